@@ -1,0 +1,48 @@
+import type { SectionName } from '../notes/note.ts';
+
+/** Titles of the sections that every framework shares, in lower case. `.coaching.yaml` adds titles in other languages. */
+export const SECTION_ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
+  intent: ['intent', 'intention', 'purpose', 'objective', 'objectives', 'why'],
+  criteria: [
+    'criteria',
+    'decision criteria',
+    'decision-making criteria',
+    'decision making criteria',
+    'success criteria',
+  ],
+  actionItems: [
+    'action items',
+    'action item',
+    'actions',
+    'action',
+    'action plan',
+    'action points',
+    'next steps',
+    'next actions',
+    'follow-ups',
+    'follow ups',
+    'followups',
+    'follow-up',
+    'follow up',
+    'commitments',
+    'to-do',
+    'to-dos',
+    'to do',
+    'todo',
+    'todos',
+    'tasks',
+    'accountability plan',
+    'accountability',
+  ],
+  preparation: [
+    'preparation',
+    'prep',
+    'agenda',
+    'topics',
+    'talking points',
+    'their topics',
+    'my topics',
+    'discussion topics',
+    'preparation gate',
+  ],
+};

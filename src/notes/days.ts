@@ -1,0 +1,147 @@
+import type { Day } from './note.ts';
+
+/** What a piece of text says when it is read as a date. */
+export type DayReading =
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'impossible' | 'ambiguous' | 'none' };
+
+/** A date found inside a longer text. `start` and `end` are offsets in that text. */
+export interface FoundDay {
+  readonly reading: DayReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY_MS = 86_400_000;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY =
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+
+type Parts = readonly (string | undefined)[];
+
+interface DayForm {
+  readonly pattern: string;
+  readonly read: (parts: Parts) => DayReading;
+}
+
+/** The written forms of a date, most specific first. Years have four digits: two would be a guess. */
+const DAY_FORMS: readonly DayForm[] = [
+  { pattern: `(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}`, read: ([, y, m, d]) => fromNumbers(y, m, d) },
+  { pattern: '(\\d{4})/(\\d{1,2})/(\\d{1,2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
+  { pattern: '(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
+  { pattern: '((?:19|20)\\d{2})(\\d{2})(\\d{2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
+  {
+    pattern: `(?:${WEEKDAY}\\.?,?[ \\t]+)?(${MONTH})\\.?[ \\t-]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[ \\t]*|[ \\t-]+)(\\d{4})`,
+    read: ([, m, d, y]) => fromNumbers(y, monthNumber(m), d),
+  },
+  {
+    pattern: `(?:${WEEKDAY}\\.?,?[ \\t]+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t-]+(?:of[ \\t]+)?(${MONTH})\\.?,?[ \\t-]+(\\d{4})`,
+    read: ([, d, m, y]) => fromNumbers(y, monthNumber(m), d),
+  },
+  { pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', read: ([, d, m, y]) => fromNumbers(y, m, d) },
+  { pattern: '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})', read: ([, a, b, y]) => fromEitherOrder(a, b, y) },
+];
+
+const ANCHORED = DAY_FORMS.map(({ pattern, read }) => ({
+  expression: new RegExp(`^${pattern}$`, 'iu'),
+  read,
+}));
+/** A date ends where no digit, letter or further date part follows, so that `2026-01-20` is not read out of `2026-01-205`. */
+const FLOATING = DAY_FORMS.map(({ pattern, read }) => ({
+  expression: new RegExp(`(?<![\\p{L}\\p{N}_/.-])${pattern}(?![\\p{L}\\p{N}_]|[/-][\\p{L}\\p{N}])`, 'giu'),
+  read,
+}));
+
+const STICKY = FLOATING.map(({ expression, read }) => ({
+  expression: new RegExp(expression.source, 'iuy'),
+  read,
+}));
+
+/** Reads a whole text as a date. `none` where it has no date's form; it never guesses between two days. */
+export function readDay(text: string): DayReading {
+  const trimmed = text.trim();
+  for (const { expression, read } of ANCHORED) {
+    const match = expression.exec(trimmed);
+    if (match) return read(match);
+  }
+  return { kind: 'none' };
+}
+
+/** The first date in a text, of any form, or null. */
+export function findDay(text: string): FoundDay | null {
+  let first: FoundDay | null = null;
+  for (const { expression, read } of FLOATING) {
+    expression.lastIndex = 0;
+    const match = expression.exec(text);
+    if (match && (first === null || match.index < first.start)) {
+      first = { reading: read(match), start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return first;
+}
+
+/** The date that stands exactly at `index`, or null. */
+export function findDayAt(text: string, index: number): FoundDay | null {
+  for (const { expression, read } of STICKY) {
+    expression.lastIndex = index;
+    const match = expression.exec(text);
+    if (match) return { reading: read(match), start: index, end: index + match[0].length };
+  }
+  return null;
+}
+
+/** The day's number, counted from 1970-01-01. `day` must be a real calendar day. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day `count` calendar days after `day`; `count` may be negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date((dayNumber(day) + count) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The weekday by ISO 8601: Monday is 1, Sunday is 7. */
+export function weekday(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Sunday that ends the ISO 8601 week of `day`. */
+export function endOfWeek(day: Day): Day {
+  return addDays(day, 7 - weekday(day));
+}
+
+/** `year-month-day` as a `Day` when the calendar has it. */
+export function toDay(year: number, month: number, day: number): DayReading {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal =
+    year >= 1000 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day;
+  return isReal ? { kind: 'day', day: date.toISOString().slice(0, 10) } : { kind: 'impossible' };
+}
+
+function fromNumbers(year?: string | number, month?: string | number, day?: string | number): DayReading {
+  return toDay(Number(year), Number(month), Number(day));
+}
+
+/** `03/04/2026` is two days in two countries: only where one reading is impossible, or both agree, is it a date. */
+function fromEitherOrder(first?: string, second?: string, year?: string): DayReading {
+  const dayFirst = fromNumbers(year, second, first);
+  const monthFirst = fromNumbers(year, first, second);
+  if (dayFirst.kind !== 'day') return monthFirst;
+  if (monthFirst.kind !== 'day' || monthFirst.day === dayFirst.day) return dayFirst;
+  return { kind: 'ambiguous' };
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+}

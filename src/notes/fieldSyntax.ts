@@ -1,0 +1,75 @@
+/** The fields that an item's line can hold. `scheduled` and `start` are read so that their dates are not taken for a due date. */
+export type FieldName =
+  | 'due'
+  | 'done'
+  | 'raised'
+  | 'scheduled'
+  | 'cancelled'
+  | 'id'
+  | 'priority'
+  | 'owner'
+  | 'expectation'
+  | 'result';
+
+/** What an emoji before a date says (Obsidian Tasks' emoji format). */
+export const EMOJI_FIELDS: Readonly<Record<string, FieldName>> = {
+  '📅': 'due',
+  '📆': 'due',
+  '🗓': 'due',
+  '✅': 'done',
+  '➕': 'raised',
+  '⏳': 'scheduled',
+  '⌛': 'scheduled',
+  '🛫': 'scheduled',
+  '❌': 'cancelled',
+  '🆔': 'id',
+};
+
+/** Keys of `[key:: value]`, `(key:: value)`, `[key: value]`, `{key: value}` and `Key: value`. In lower case. */
+export const KEY_FIELDS: Readonly<Record<string, FieldName>> = {
+  due: 'due',
+  'due date': 'due',
+  deadline: 'due',
+  completion: 'done',
+  completed: 'done',
+  done: 'done',
+  created: 'raised',
+  raised: 'raised',
+  scheduled: 'scheduled',
+  start: 'scheduled',
+  cancelled: 'cancelled',
+  id: 'id',
+  priority: 'priority',
+  owner: 'owner',
+  assignee: 'owner',
+  who: 'owner',
+  expect: 'expectation',
+  expectation: 'expectation',
+  expected: 'expectation',
+  result: 'result',
+  'result by then': 'result',
+  'expected result': 'result',
+};
+
+/** Keys that also count without brackets, where they stand before a value on the line. */
+export const PLAIN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  due: ['due', 'due date', 'deadline'],
+  owner: ['owner', 'assignee'],
+};
+
+/** Titles of the bullets nested below an item. */
+export const NESTED_FIELDS: Readonly<Record<string, 'expectation' | 'result'>> = {
+  expectation: 'expectation',
+  expectations: 'expectation',
+  expected: 'expectation',
+  expect: 'expectation',
+  result: 'result',
+  'result by then': 'result',
+  'expected result': 'result',
+  'result expected': 'result',
+  outcome: 'result',
+};
+
+/** Words that tell a day without naming one. Where a date belongs they are a problem, never a guess. */
+export const DAY_WORDS =
+  /^(?:(?:by|on|at|the|end|of|start|beginning|in|a|an|one|two|three|\d{1,2}|next|this|coming|last|days?|weeks?|months?|quarter|q[1-4]|year|today|tomorrow|tonight|yesterday|eod|eow|eom|eoq|asap|soon|tbd|now|later|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ \t]+|$))+$/iu;

@@ -1,0 +1,172 @@
+import { type DayReading, findDayAt, readDay } from './days.ts';
+import { DAY_WORDS, EMOJI_FIELDS, type FieldName, KEY_FIELDS, PLAIN_KEYS } from './fieldSyntax.ts';
+import type { InlineText } from './inlineText.ts';
+import type { TextRange } from './note.ts';
+
+/** One field that stands in an item's text. Ranges are the note's. */
+export interface Field {
+  readonly name: FieldName;
+  readonly value: string;
+  readonly valueRange: TextRange;
+  /** Mark and brackets included. */
+  readonly range: TextRange;
+  /** For fields that hold a date: how it reads. */
+  readonly day: DayReading | null;
+  /** False for a date that nothing marks: it counts only where no marked one stands. */
+  readonly isMarked: boolean;
+}
+
+export interface FieldReading {
+  readonly fields: readonly Field[];
+  /** `masked`, with spaces where fields were read. */
+  readonly rest: string;
+}
+
+const DATE_FIELDS: ReadonlySet<FieldName> = new Set(['due', 'done', 'raised', 'scheduled', 'cancelled']);
+const EMOJI = new RegExp(`(${Object.keys(EMOJI_FIELDS).join('|')})\\uFE0F?[ \\t]*`, 'gu');
+const BRACKETED = /[[({]([\p{L}][\p{L} \t]{0,30}?)[ \t]*::?[ \t]*(\[\[[^[\]]*\]\]|[^[\](){}]*)[\])}]/gu;
+const PLAIN_KEY = new RegExp(
+  `(?<![\\p{L}\\p{N}_:/-])(?:\\*\\*|__)?(${Object.values(PLAIN_KEYS).flat().join('|')})(?:\\*\\*|__)?:(?:\\*\\*|__)?([ \\t]*)`,
+  'giu',
+);
+const PREPOSITION = /(?<![\p{L}\p{N}_-])(?:due(?:[ \t]+(?:on|by))?|by)[ \t]+/giu;
+const BARE_DAY = /(?<![\p{L}\p{N}_/.-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}_]|[/-][\p{L}\p{N}])/gu;
+const BLOCK_ID = /(?<=\s)\^([A-Za-z0-9-]+)(?=[ \t]*$)/gu;
+const PRIORITY = /(?<!\S)(?:[🔺⏫🔼🔽⏬]\uFE0F?|!{1,3})(?!\S)/gu;
+const PERSON_NAME = /@?[\p{L}][\p{L}\p{M}\p{N}'’._-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/uy;
+const WORD_LIMIT = 5;
+
+/** Reads every field of an item's text, in the forms of the note format. Takes time in proportion to the text. */
+export function readFields(inline: InlineText): FieldReading {
+  const scan = new FieldScan(inline);
+  scan.each(BRACKETED, (match) => scan.bracketed(match));
+  scan.each(EMOJI, (match) => scan.emoji(match));
+  scan.each(PLAIN_KEY, (match) => scan.plainKey(match));
+  scan.each(PREPOSITION, (match) => scan.preposition(match));
+  scan.each(BLOCK_ID, (match) => scan.add('id', match.index, match.index + 1, match.index + match[0].length));
+  scan.each(PRIORITY, (match) =>
+    scan.add('priority', match.index, match.index, match.index + match[0].length),
+  );
+  scan.each(BARE_DAY, (match) => scan.bareDay(match));
+  return { fields: scan.fields, rest: scan.rest };
+}
+
+/** The state of one reading: what was found, and what is left to search. */
+class FieldScan {
+  readonly fields: Field[] = [];
+  rest: string;
+  readonly #inline: InlineText;
+
+  constructor(inline: InlineText) {
+    this.#inline = inline;
+    this.rest = inline.masked;
+  }
+
+  each(pattern: RegExp, read: (match: RegExpExecArray) => void): void {
+    const matches = [...this.rest.matchAll(pattern)];
+    for (const match of matches) read(match);
+  }
+
+  bracketed(match: RegExpExecArray): void {
+    const name = KEY_FIELDS[(match[1] ?? '').trim().toLowerCase()];
+    const value = match[2] ?? '';
+    if (!name) return;
+    const end = match.index + match[0].length;
+    const start = end - 1 - value.length;
+    this.add(name, match.index, start, end - 1, end);
+  }
+
+  emoji(match: RegExpExecArray): void {
+    const name = EMOJI_FIELDS[match[1] ?? ''];
+    const valueStart = match.index + match[0].length;
+    if (!name) return;
+    if (name !== 'id') this.#addDate(name, match.index, valueStart, true);
+    else this.#addMatching('id', match.index, valueStart, /[A-Za-z0-9_-]+/uy);
+  }
+
+  plainKey(match: RegExpExecArray): void {
+    const key = (match[1] ?? '').toLowerCase();
+    const name = KEY_FIELDS[key];
+    const valueStart = match.index + match[0].length;
+    if (name === 'owner') this.#addMatching('owner', match.index, valueStart, PERSON_NAME);
+    else if (!this.#addDate('due', match.index, valueStart, true) && match[2] === '') {
+      this.#addMatching('due', match.index, valueStart, /[^\s\uFFFC]+/uy);
+    }
+  }
+
+  preposition(match: RegExpExecArray): void {
+    this.#addDate('due', match.index, match.index + match[0].length, false);
+  }
+
+  /** `(2026-01-20)`, `[[2026-01-20]]` and `2026-01-20`; brackets belong to the field. */
+  bareDay(match: RegExpExecArray): void {
+    const end = match.index + match[0].length;
+    const before = this.rest.slice(Math.max(0, match.index - 2), match.index);
+    const after = this.rest.slice(end, end + 2);
+    const width =
+      before === '[[' && after === ']]' ? 2 : before.endsWith('(') && after.startsWith(')') ? 1 : 0;
+    this.add('due', match.index - width, match.index, end, end + width, false);
+  }
+
+  /** Records a field; offsets are those of the text. */
+  add(
+    name: FieldName,
+    start: number,
+    valueStart: number,
+    valueEnd: number,
+    end = valueEnd,
+    isMarked = true,
+  ): void {
+    const { offset, source } = this.#inline;
+    const raw = source.slice(valueStart, valueEnd);
+    const lead = raw.length - raw.trimStart().length;
+    const value = raw.trim();
+    this.fields.push({
+      name,
+      value,
+      valueRange: { start: offset + valueStart + lead, end: offset + valueStart + lead + value.length },
+      range: { start: offset + start, end: offset + end },
+      day: DATE_FIELDS.has(name) ? readDay(value.replace(/^\[\[|\]\]$/gu, '')) : null,
+      isMarked,
+    });
+    this.rest = this.rest.slice(0, start) + ' '.repeat(end - start) + this.rest.slice(end);
+  }
+
+  #addMatching(name: FieldName, start: number, valueStart: number, pattern: RegExp): void {
+    pattern.lastIndex = valueStart;
+    const match = pattern.exec(this.rest);
+    if (match) this.add(name, start, valueStart, valueStart + match[0].length);
+  }
+
+  /** A date, or, where `takesWords`, words that tell a day without naming one. */
+  #addDate(name: FieldName, start: number, valueStart: number, takesWords: boolean): boolean {
+    const isLinked = this.rest.startsWith('[[', valueStart);
+    const isBracketed = isLinked || this.rest[valueStart] === '(';
+    const width = isLinked ? 2 : isBracketed ? 1 : 0;
+    const found = findDayAt(this.rest, valueStart + width);
+    const closing = isLinked ? ']]' : isBracketed ? ')' : '';
+    if (found && this.rest.startsWith(closing, found.end)) {
+      this.add(name, start, found.start, found.end, found.end + width);
+      return true;
+    }
+    const length = takesWords ? dayWordsAt(this.rest, valueStart) : 0;
+    if (length > 0) this.add(name, start, valueStart, valueStart + length);
+    return length > 0;
+  }
+}
+
+/** The length of the words at `index` that tell a day, or of a thing that begins like a date; 0 where there are none. */
+function dayWordsAt(text: string, index: number): number {
+  const digits = /\d[\d/.-]*[\d/-][\d/.-]*/uy;
+  digits.lastIndex = index;
+  const numeric = digits.exec(text)?.[0].replace(/[.-]+$/u, '').length ?? 0;
+  if (numeric >= 5) return numeric;
+  const words =
+    text.slice(index, index + 60).match(/^(?:[\p{L}\d]+(?:[ \t]+|(?=[^\p{L}\d])|$)){1,5}/u)?.[0] ?? '';
+  const parts = words.match(/[\p{L}\d]+[ \t]*/gu) ?? [];
+  for (let count = Math.min(parts.length, WORD_LIMIT); count > 0; count--) {
+    const candidate = parts.slice(0, count).join('').trimEnd();
+    if (DAY_WORDS.test(candidate)) return candidate.length;
+  }
+  return 0;
+}

@@ -1,0 +1,85 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { rangeOf } from './markdown.ts';
+import type { TextRange } from './note.ts';
+
+/** Stands for a character in which no field is read: code, HTML, the address of a link. */
+export const OPAQUE = '\uFFFC';
+
+/** UTF-16 code units. What stands beyond, in one item, is shown but not searched for fields. */
+export const MAX_ITEM_LENGTH = 10_000;
+
+/** A piece of a note in which fields are looked for. `masked` has the length of `source`. */
+export interface InlineText {
+  /** Offset of `source` in the note. */
+  readonly offset: number;
+  readonly source: string;
+  /** `source` with opaque characters, and with a space for each character of a continuation line's prefix and line end. */
+  readonly masked: string;
+  /** Comments, which readers do not see; in the note's offsets. */
+  readonly hidden: readonly TextRange[];
+}
+
+const WHOLLY_OPAQUE = new Set<Nodes['type']>([
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+]);
+
+/** The text of a range of a note, `nodes` being the inline nodes in it. */
+export function inlineText(text: string, range: TextRange, nodes: readonly PhrasingContent[]): InlineText {
+  const end = Math.min(range.end, range.start + MAX_ITEM_LENGTH);
+  const source = text.slice(range.start, end);
+  const opaque: TextRange[] = [];
+  const hidden: TextRange[] = [];
+  for (const node of nodes) collect(node, text, opaque, hidden);
+  let masked = source.replace(/(?:\r\n|\n|\r)[ \t>]*/gu, (prefix) => ' '.repeat(prefix.length));
+  for (const place of opaque) {
+    const start = Math.max(0, place.start - range.start);
+    const length = Math.min(place.end, end) - range.start - start;
+    if (length > 0) masked = masked.slice(0, start) + OPAQUE.repeat(length) + masked.slice(start + length);
+  }
+  return { offset: range.start, source, masked, hidden };
+}
+
+/** The text of a paragraph from `start` on. */
+export function paragraphText(text: string, paragraph: Paragraph, start: number): InlineText {
+  return inlineText(text, { start, end: rangeOf(paragraph).end }, paragraph.children);
+}
+
+/** What is left of a text without `removed` (in the note's offsets): one line, single spaces, no orphaned punctuation. */
+export function remainingText(
+  { source, masked, offset, hidden }: InlineText,
+  removed: readonly TextRange[],
+): string {
+  const kept = source.split('');
+  for (let index = 0; index < kept.length; index++) if (masked[index] === ' ') kept[index] = ' ';
+  for (const { start, end } of [...removed, ...hidden]) {
+    for (let index = Math.max(0, start - offset); index < Math.min(end - offset, kept.length); index++)
+      kept[index] = ' ';
+  }
+  const words = kept.join('').replace(/\s+/gu, ' ').trim();
+  if (removed.length === 0) return words;
+  return words
+    .replace(/ ([.,;:!?](?=\s|$))/gu, '$1')
+    .replace(/[,;:]+([.!?])/gu, '$1')
+    .replace(/^[:,;–—|-]+ /u, '')
+    .replace(/[\s,;:–—|-]+$/u, '');
+}
+
+function collect(node: Nodes, text: string, opaque: TextRange[], hidden: TextRange[]): void {
+  const range = rangeOf(node);
+  if (WHOLLY_OPAQUE.has(node.type)) {
+    opaque.push(range);
+    if (node.type === 'html' && node.value.startsWith('<!--')) hidden.push(range);
+    return;
+  }
+  if (node.type === 'link') {
+    const last = node.children.at(-1);
+    const isAutolink = text[range.start] !== '[' || last === undefined;
+    opaque.push(isAutolink ? range : { start: Math.min(rangeOf(last).end + 1, range.end), end: range.end });
+    if (isAutolink) return;
+  }
+  if ('children' in node) for (const child of node.children) collect(child, text, opaque, hidden);
+}

@@ -1,0 +1,37 @@
+import type { Field } from './fields.ts';
+import type { InlineText } from './inlineText.ts';
+import type { InvalidDate, Item, ItemStatus, OwnerMention, TextRange } from './note.ts';
+import { type Mark, marksAround, nearestSection } from './outline.ts';
+
+/** What the items of a note are read with. */
+export interface ItemSurroundings {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Names of people whom the note, the roster or the settings name. */
+  readonly known: readonly string[];
+  /** Receives the dates that are none. */
+  readonly invalidDates: InvalidDate[];
+}
+
+/** The parts of an item that its form decides; the rest is read from `inline`. */
+export interface ItemDraft {
+  readonly form: Item['form'];
+  readonly range: TextRange;
+  readonly statusRange: TextRange | null;
+  readonly status: ItemStatus;
+  readonly inline: InlineText;
+  readonly expectation?: string | null;
+  readonly result?: string | null;
+  /** An owner that the form itself names, such as `DOTO`; it gives way to one on the line. */
+  readonly owner?: OwnerMention | null;
+  /** Fields that stand outside `inline`, such as a table's due column. */
+  readonly fields?: readonly Field[];
+}
+
+/** The section under which lines and tables are action items as well. */
+const ACTION_SECTION = 'actionItems';
+
+/** Whether lines and tables at `offset` are action items: the nearest known section is for them. */
+export function isUnderActions(marks: readonly Mark[], offset: number): boolean {
+  return nearestSection(marksAround(marks, offset))?.name === ACTION_SECTION;
+}

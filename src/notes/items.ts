@@ -1,0 +1,174 @@
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { NESTED_FIELDS } from './fieldSyntax.ts';
+import { type Field, readFields } from './fields.ts';
+import { paragraphText, remainingText } from './inlineText.ts';
+import type { ItemDraft, ItemSurroundings } from './itemDraft.ts';
+import { lineItemsOf } from './lineItems.ts';
+import { plainText, rangeOf } from './markdown.ts';
+import type { Item, ItemStatus, Located } from './note.ts';
+import { marksAround, nearestSection } from './outline.ts';
+import { findOwner, ownerMention } from './owners.ts';
+import { rowItemsOf } from './rowItems.ts';
+import { normalizeTitle } from './titles.ts';
+
+/** GFM knows only the first three; the others are Obsidian's and plain text to the grammar. */
+const STATUS_LETTERS: Readonly<Record<string, ItemStatus>> = {
+  ' ': 'open',
+  '\t': 'open',
+  '\n': 'open',
+  '\r': 'open',
+  x: 'done',
+  X: 'done',
+  '/': 'inProgress',
+  '-': 'cancelled',
+  '>': 'carriedOver',
+};
+
+/** The section whose items are preparation steps. */
+const PREPARATION_SECTION = 'preparation';
+
+/** Every action item and preparation step of a note, in the order of the text. */
+export function readItems(tree: Root, surroundings: ItemSurroundings): Item[] {
+  const drafts: ItemDraft[] = [];
+  visit(tree, surroundings, drafts);
+  return drafts.map((draft) => itemFrom(draft, surroundings)).sort((a, b) => a.range.start - b.range.start);
+}
+
+function visit(node: Nodes, surroundings: ItemSurroundings, drafts: ItemDraft[]): void {
+  if (node.type === 'listItem') {
+    const draft = taskDraft(node, surroundings.text);
+    if (draft) drafts.push(draft);
+    else if (node.children[0]?.type === 'paragraph')
+      drafts.push(...lineItemsOf(node.children[0], surroundings));
+  } else if (node.type === 'table') {
+    drafts.push(...rowItemsOf(node, surroundings));
+    return;
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (child.type === 'paragraph' && node.type !== 'listItem')
+      drafts.push(...lineItemsOf(child, surroundings));
+    else visit(child, surroundings, drafts);
+  }
+}
+
+/** A task-list item, by the grammar's own word or, for Obsidian's letters, by the start of its paragraph. */
+function taskDraft(node: ListItem, text: string): ItemDraft | null {
+  const paragraph = node.children[0];
+  const start = rangeOf(node).start;
+  if (paragraph?.type !== 'paragraph') return null;
+  const box = typeof node.checked === 'boolean' ? text.indexOf('[', start) : letterBox(paragraph, text);
+  const status = STATUS_LETTERS[text[box + 1] ?? ''];
+  if (box < 0 || !status) return null;
+  return {
+    form: 'task',
+    range: { start, end: rangeOf(paragraph).end },
+    statusRange: { start: box, end: box + 3 },
+    status,
+    inline: paragraphText(text, paragraph, box + 3),
+    ...nestedFields(node),
+  };
+}
+
+function letterBox(paragraph: Paragraph, text: string): number {
+  const first = paragraph.children[0];
+  const { start } = rangeOf(paragraph);
+  const isBox = first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, start + 4));
+  return isBox ? start : -1;
+}
+
+/** `Expectation: …` and `Result by then: …` among the bullets nested below an item. */
+function nestedFields(node: ListItem): { expectation: string | null; result: string | null } {
+  const values: { expectation: string | null; result: string | null } = { expectation: null, result: null };
+  for (const list of node.children) {
+    if (list.type !== 'list') continue;
+    for (const child of list.children) {
+      const words = child.children[0]?.type === 'paragraph' ? plainText(child.children[0]) : '';
+      const colon = words.indexOf(':');
+      const field = colon > 0 ? NESTED_FIELDS[normalizeTitle(words.slice(0, colon))] : undefined;
+      const value = words.slice(colon + 1).trim();
+      if (field && value !== '') values[field] ??= value;
+    }
+  }
+  return values;
+}
+
+function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSurroundings): Item {
+  const { fields, rest } = readFields(draft.inline);
+  const all = [...(draft.fields ?? []), ...fields];
+  const dues = dueDates(all);
+  const invalid = all.filter(isInvalid).filter(({ isMarked }) => isMarked || dues.due === null);
+  for (const { name, value, valueRange, day } of invalid) {
+    const reason = day?.kind === 'none' ? 'words' : day?.kind === 'ambiguous' ? 'ambiguous' : 'impossible';
+    invalidDates.push({ value, range: valueRange, reason, field: name });
+  }
+  const onLine = findOwner(draft.inline, rest, known);
+  const keyed = all.find(({ name, value }) => name === 'owner' && value !== '');
+  const around = marksAround(marks, draft.range.start);
+  const removed = all
+    .filter(
+      (field) =>
+        field.name !== 'priority' &&
+        (field.isMarked || field.range === dues.field?.range || isInvalid(field)),
+    )
+    .map(({ range }) => range);
+  if (onLine && !keyed) removed.push(onLine.removed);
+  const fromAbove = around.findLast(({ owner }) => owner !== null)?.owner ?? null;
+  return {
+    form: draft.form,
+    range: draft.range,
+    statusRange: draft.statusRange,
+    source: text.slice(draft.range.start, draft.range.end),
+    text: remainingText(draft.inline, removed),
+    status: draft.status,
+    owner: keyed ? ownerMention(keyed.value, keyed.valueRange) : (onLine?.owner ?? draft.owner ?? fromAbove),
+    due: dues.due,
+    otherDues: dues.others,
+    invalidDue: invalid.some(({ name }) => name === 'due') && dues.due === null,
+    done: dayOf(all, 'done'),
+    raised: dayOf(all, 'raised'),
+    id: textOf(all, 'id'),
+    priority: textOf(all, 'priority'),
+    expectation: textOf(all, 'expectation') ?? draft.expectation ?? null,
+    result: textOf(all, 'result') ?? draft.result ?? null,
+    section: (nearestSection(around) ?? around.findLast(({ source }) => source === 'heading'))?.title ?? null,
+    isPreparation: nearestSection(around)?.name === PREPARATION_SECTION,
+  };
+}
+
+interface DueDates {
+  readonly field: Field | null;
+  readonly due: Located<string> | null;
+  readonly others: readonly Located<string>[];
+}
+
+/** A marked due date wins over a bare one; a marked one that is no date is not replaced by a bare one. */
+function dueDates(fields: readonly Field[]): DueDates {
+  const dues = fields.filter(({ name, value }) => name === 'due' && value !== '');
+  const marked = dues.filter(({ isMarked }) => isMarked);
+  const candidates = (marked.length > 0 ? marked : dues.slice(0, 1)).toSorted(
+    (a, b) => a.range.start - b.range.start,
+  );
+  const located = candidates.flatMap((field) =>
+    field.day?.kind === 'day' ? [{ field, value: field.day.day, range: field.valueRange }] : [],
+  );
+  const first = located[0];
+  if (!first) return { field: candidates[0] ?? null, due: null, others: [] };
+  const others = located
+    .filter(({ value }) => value !== first.value)
+    .map(({ value, range }) => ({ value, range }));
+  return { field: first.field, due: { value: first.value, range: first.range }, others };
+}
+
+function isInvalid({ day, value }: Field): boolean {
+  return day !== null && day.kind !== 'day' && value !== '';
+}
+
+function dayOf(fields: readonly Field[], wanted: Field['name']): string | null {
+  const field = fields.find(({ name, day }) => name === wanted && day?.kind === 'day');
+  return field?.day?.kind === 'day' ? field.day.day : null;
+}
+
+function textOf(fields: readonly Field[], wanted: Field['name']): string | null {
+  return fields.find(({ name, value }) => name === wanted && value !== '')?.value ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Paragraph } from 'mdast';
+import { inlineText } from './inlineText.ts';
+import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
+import { rangeOf } from './markdown.ts';
+import type { ItemStatus, OwnerMention } from './note.ts';
+
+interface Keyword {
+  readonly status: ItemStatus;
+  readonly owner: OwnerMention | null;
+}
+
+/** `TODO` is the other person's, `DOTO` is one's own. */
+const KEYWORDS: Readonly<Record<string, Keyword>> = {
+  TODO: { status: 'open', owner: { name: 'them', range: null, party: 'person' } },
+  DOTO: { status: 'open', owner: { name: 'me', range: null, party: 'self' } },
+  DONE: { status: 'done', owner: null },
+};
+
+const KEYWORD_LINE = /^([ \t>]*)(TODO|DOTO|DONE)(:?)[ \t]+(?=\S)/u;
+
+/** The lines of a paragraph below an action heading that begin with a keyword and say something after it. */
+export function lineItemsOf(paragraph: Paragraph, { text, marks }: ItemSurroundings): ItemDraft[] {
+  const { start, end } = rangeOf(paragraph);
+  if (!/TODO|DOTO|DONE/u.test(text.slice(start, end)) || !isUnderActions(marks, start)) return [];
+  const drafts: ItemDraft[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
+    const keyword = KEYWORD_LINE.exec(match[0]);
+    const meaning = KEYWORDS[keyword?.[2] ?? ''];
+    const lineStart = start + match.index;
+    if (!keyword || !meaning || isInsideNode(paragraph, lineStart)) continue;
+    const wordStart = lineStart + (keyword[1] ?? '').length;
+    const lineEnd = lineStart + match[0].trimEnd().length;
+    drafts.push({
+      form: 'line',
+      range: { start: wordStart, end: lineEnd },
+      statusRange: { start: wordStart, end: wordStart + 4 },
+      status: meaning.status,
+      owner: meaning.owner,
+      inline: inlineText(text, { start: lineStart + keyword[0].length, end: lineEnd }, paragraph.children),
+    });
+  }
+  return drafts;
+}
+
+/** A line that begins within inline code, a link or HTML is no line of the person's words. */
+function isInsideNode(paragraph: Paragraph, offset: number): boolean {
+  return paragraph.children.some((node) => {
+    const { start, end } = rangeOf(node);
+    return node.type !== 'text' && start < offset && offset < end;
+  });
+}

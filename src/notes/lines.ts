@@ -1,0 +1,31 @@
+import type { TextRange } from './note.ts';
+
+/** A place as people count it: line and column from 1, the column in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The offsets at which the lines of a text start. LF, CRLF and a lone CR end a line, as in CommonMark and the editor. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The place of an offset. `lineStarts` as `lineStartsOf` gives them. */
+export function placeOf(lineStarts: readonly number[], offset: number): Place {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Both ends of a range as places. */
+export function placesOf(lineStarts: readonly number[], range: TextRange): { start: Place; end: Place } {
+  return { start: placeOf(lineStarts, range.start), end: placeOf(lineStarts, range.end) };
+}

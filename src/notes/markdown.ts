@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as mdastToString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { TextRange } from './note.ts';
+
+/**
+ * UTF-16 code units. Above this a text is not parsed: the grammar's time grows faster than its input, and a note that
+ * a person wrote is far shorter.
+ */
+export const MAX_MARKDOWN_LENGTH = 1_048_576;
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** The tree of a CommonMark text with GFM and YAML front matter, or the reason why there is none. */
+export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; readonly reason: string };
+
+/** Parses by CommonMark + GFM. Positions are offsets in UTF-16 code units. Never throws for a text's content. */
+export function readMarkdown(text: string): MarkdownReading {
+  if (text.length > MAX_MARKDOWN_LENGTH)
+    return { tree: null, reason: 'It is longer than a note can be (over 1 MiB).' };
+  try {
+    return { tree: processor.parse(text) };
+  } catch (error) {
+    // The grammar is recursive: thousands of nested quotes or lists exhaust the stack.
+    if (error instanceof RangeError)
+      return { tree: null, reason: 'Its lists or quotes are nested too deeply.' };
+    throw error;
+  }
+}
+
+/** The words of a node without markup, on one line. HTML does not count as words. */
+export function plainText(node: Nodes): string {
+  return mdastToString(node, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+}
+
+/** Where a node stands. Every node of a parsed text has a place. */
+export function rangeOf(node: Nodes): TextRange {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

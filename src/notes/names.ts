@@ -1,0 +1,61 @@
+/** Latin letters that Unicode does not decompose into a base letter and an accent. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/**
+ * The key by which two spellings of a name are the same: lower case, without accents, words joined by `-`.
+ * `Dana Reyes`, `dana-reyes`, `dana_reyes` and `DANA.REYES` are `dana-reyes`; of an e-mail address the part before the `@`.
+ */
+export function slugOf(name: string): string {
+  return name
+    .trim()
+    .replace(/^@/u, '')
+    .replace(/@[^@\s]+$/u, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøæœðþłđı]/gu, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** The first word of a name's slug: `dana` of `Dana Reyes`. */
+export function firstNameSlug(name: string): string {
+  return slugOf(name).split('-')[0] ?? '';
+}
+
+/** `[[people/dana-reyes|Dana]]`, `[[Dana]]`, `@dana` and `"Dana"` without their marks. */
+export function withoutMarks(name: string): string {
+  const link = /^\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]$/u.exec(name.trim());
+  if (!link)
+    return name
+      .trim()
+      .replace(/^@(?=\S)/u, '')
+      .trim();
+  return (link[1] ?? '').split('#')[0]?.split('/').at(-1)?.trim() ?? '';
+}
+
+/** `dana-reyes` as `Dana Reyes`; a name that has capitals or spaces of its own stays as it is. */
+export function nameFromSlug(slug: string): string {
+  if (/\p{Lu}|\s/u.test(slug)) return slug.replace(/[_]+/gu, ' ').trim();
+  return slug
+    .split(/[-_.]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** Whether any of `names` is the same name as `name`, by slug or, where `name` is one word, by first name. */
+export function isOneOf(name: string, names: readonly string[]): boolean {
+  const slug = slugOf(name);
+  return slug !== '' && names.some((known) => slugOf(known) === slug || firstNameSlug(known) === slug);
+}

@@ -1,0 +1,132 @@
+import type { RootContent } from 'mdast';
+import { findDay, readDay } from './days.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readItems } from './items.ts';
+import { lineStartsOf } from './lines.ts';
+import { plainText, readMarkdown } from './markdown.ts';
+import { isOneOf } from './names.ts';
+import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
+import { type Mark, readOutline, type Titles } from './outline.ts';
+import { ownerMention, partyOfName } from './owners.ts';
+import { fileStem, peopleIn, readPerson } from './people.ts';
+import { noteFolders, recognize } from './recognition.ts';
+import { newestSession, readSessions } from './sessions.ts';
+import { partyOfTitle, sectionNamed } from './titles.ts';
+
+/** Front-matter keys that hold a calendar day. */
+const DATE_KEYS = ['date', 'next'];
+const DISABLE_COMMENT = /<!--[ \t]*coaching:[ \t]*disable[ \t]+([a-z, \t-]*?)[ \t]*-->/gu;
+
+/**
+ * What one note says, or null where the file is no note.
+ * `path` is relative to the notes' root, with `/`; `text` is without BOM. Never throws for a text's content: a text that
+ * cannot be parsed is a note with `unreadable` set and no sections or items.
+ */
+export function readNote(path: string, text: string, options: ReadingOptions): Note | null {
+  const frontMatter = readFrontMatter(text);
+  const recognition = recognize(path, frontMatter, text.slice(0, frontMatter.range.end), options);
+  if (!recognition) return null;
+  const invalidDates: InvalidDate[] = [];
+  const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(frontMatter, key, invalidDates)]));
+  const reading = readMarkdown(text);
+  const body = reading.tree?.children ?? [];
+  const heading = body.find((node) => node.type === 'heading' && node.depth === 1);
+  const title = heading ? plainText(heading) : null;
+  const person = readPerson({
+    frontMatter,
+    path,
+    title,
+    self: options.self,
+    noteFolders: noteFolders(options.include),
+  });
+  const known = [
+    ...(person ? [person.name] : []),
+    ...peopleIn(frontMatter),
+    ...options.self,
+    ...options.knownPeople,
+  ];
+  const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known)) : [];
+  const items = reading.tree ? readItems(reading.tree, { text, marks, known, invalidDates }) : [];
+  const ownDate = dates.get('date') ?? dayIn(fileStem(path)) ?? dayIn(title ?? '');
+  const sessions = readSessions({
+    text,
+    marks,
+    items,
+    bodyStart: frontMatter.range.end,
+    ownDate,
+    prompts: options.prompts,
+  });
+  return {
+    ...recognition,
+    lineStarts: lineStartsOf(text),
+    frontMatter,
+    person,
+    date: sessions.isRunningFile ? (newestSession(sessions.sessions)?.date ?? ownDate) : ownDate,
+    isRunningFile: sessions.isRunningFile,
+    sessions: sessions.sessions,
+    invalidDates: [...invalidDates, ...sessions.invalidDates].sort((a, b) => a.range.start - b.range.start),
+    disabledRules: disabledRules(frontMatter, body),
+    unreadable: reading.tree ? null : reading.reason,
+  };
+}
+
+/** The items of all sessions of a note. */
+export function itemsOf(note: Note): Session['items'] {
+  return note.sessions.flatMap(({ items }) => items);
+}
+
+function titlesOf(options: ReadingOptions, known: readonly string[]): Titles {
+  const sections = new Map<string, Mark['name']>();
+  const owners = new Map<string, OwnerMention | null>();
+  return {
+    sectionOf: remembered(sections, (title) => sectionNamed(title, options.sectionAliases)),
+    ownerOf: remembered(owners, (title) => ownerOfTitle(title, known)),
+  };
+}
+
+/** A running file repeats its few titles in every session. */
+function remembered<T>(answers: Map<string, T>, answer: (title: string) => T): (title: string) => T {
+  return (title) => {
+    if (!answers.has(title)) answers.set(title, answer(title));
+    return answers.get(title) as T;
+  };
+}
+
+function ownerOfTitle(title: string, known: readonly string[]): OwnerMention | null {
+  const party = partyOfTitle(title);
+  if (party) return { name: title.replace(/\s*:$/u, ''), range: null, party };
+  const name = title
+    .replace(/\s*:$/u, '')
+    .replace(/['’]s(?: (?:actions?|action items|next steps|commitments))?$/u, '');
+  return isOneOf(name, known) ? { ...ownerMention(name, null), party: partyOfName(name) } : null;
+}
+
+function dateAt(frontMatter: FrontMatter, key: string, invalidDates: InvalidDate[]): Day | null {
+  const value = frontMatter.value[key];
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const words = String(value).trim();
+  const range = frontMatter.places.find(({ pointer }) => pointer === `/${key}`)?.value;
+  if (words === '' || !range) return null;
+  const reading = readDay(words);
+  if (reading.kind === 'day') return reading.day;
+  const reason = reading.kind === 'none' ? 'words' : reading.kind;
+  invalidDates.push({ value: words, range, reason, field: key });
+  return null;
+}
+
+function dayIn(words: string): Day | null {
+  const found = findDay(words.replaceAll('_', ' '));
+  return found?.reading.kind === 'day' ? found.reading.day : null;
+}
+
+/** Rules that a comment in the body or `coaching: {disable: […]}` in the front matter switch off. */
+function disabledRules({ value }: FrontMatter, body: readonly RootContent[]): string[] {
+  const coaching = value.coaching;
+  const disable =
+    typeof coaching === 'object' && coaching !== null && 'disable' in coaching ? coaching.disable : [];
+  const listed = (Array.isArray(disable) ? disable : [disable]).filter((rule) => typeof rule === 'string');
+  const commented = body
+    .filter((node) => node.type === 'html')
+    .flatMap(({ value: html }) => [...html.matchAll(DISABLE_COMMENT)].map((match) => match[1] ?? ''));
+  return [...listed, ...commented.flatMap((rules) => rules.split(/[\s,]+/u))].filter((rule) => rule !== '');
+}

@@ -1,0 +1,94 @@
+import picomatch from 'picomatch/posix';
+import type { FrontMatter, Note, NoteKind, ReadingOptions } from './note.ts';
+import { tagsOf } from './people.ts';
+
+const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
+
+/** Written forms of the kinds, in lower case. */
+const KIND_BY_TYPE: Readonly<Record<string, NoteKind>> = {
+  '1-on-1': 'one-on-one',
+  '1on1': 'one-on-one',
+  '1-1': 'one-on-one',
+  '1:1': 'one-on-one',
+  '121': 'one-on-one',
+  'one-on-one': 'one-on-one',
+  'one-to-one': 'one-on-one',
+  coaching: 'one-on-one',
+  program: 'program',
+  person: 'person',
+};
+
+const ONE_ON_ONE_TAGS = new Set([
+  '1on1',
+  '1-1',
+  'one-on-one',
+  'meeting/one-on-one',
+  'meeting/1-1',
+  'coaching',
+]);
+
+/** What makes a file a note, and of which kind; null where it is none. */
+export type Recognition = Pick<Note, 'kind' | 'recognizedBy'>;
+
+/**
+ * Recognizes a note by type, tag or path, in this order. `path` is relative to the notes' root, with `/`. Templates,
+ * excluded paths and `README.md` are never notes.
+ */
+export function recognize(
+  path: string,
+  frontMatter: FrontMatter,
+  frontMatterText: string,
+  options: Pick<ReadingOptions, 'include' | 'exclude'>,
+): Recognition | null {
+  if (isExcluded(path, options) || isTemplate(frontMatterText)) return null;
+  for (const key of TYPE_KEYS) {
+    for (const type of wordsOf(frontMatter.value[key])) {
+      const kind = KIND_BY_TYPE[type];
+      if (kind) return { kind, recognizedBy: 'type' };
+    }
+  }
+  if (tagsOf(frontMatter).some(({ name }) => ONE_ON_ONE_TAGS.has(name.toLowerCase()))) {
+    return { kind: 'one-on-one', recognizedBy: 'tag' };
+  }
+  return matcher(options.include)(path) ? { kind: 'one-on-one', recognizedBy: 'path' } : null;
+}
+
+/** Whether a path can never be a note: excluded by a glob, in a hidden folder, or a `README.md`. */
+export function isExcluded(path: string, { exclude }: Pick<ReadingOptions, 'exclude'>): boolean {
+  const parts = path.split('/');
+  const isHidden = parts.some((part) => part.startsWith('.') && part !== '.' && part !== '..');
+  return isHidden || parts.at(-1)?.toLowerCase() === 'readme.md' || matcher(exclude)(path);
+}
+
+/** The folders that the globs name first: `1-1s` of `1-1s/**`. In lower case. */
+export function noteFolders(include: readonly string[]): string[] {
+  return include.flatMap((glob) => {
+    const folders = glob.split('/').slice(0, -1);
+    const plain = folders.filter((folder) => folder !== '' && !/[*?[\]{}!()]/u.test(folder));
+    return plain.at(-1)?.toLowerCase() ?? [];
+  });
+}
+
+/** `{{…}}` or `<% … %>` in the front matter: the file waits to be filled by a template tool. */
+function isTemplate(frontMatterText: string): boolean {
+  return /\{\{[^{}]*\}\}|<%[^%]*%>/u.test(frontMatterText);
+}
+
+const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+
+/** Globs hold at any depth: `1-1s/**` is also `team/1-1s/**`. Compiling one costs more than matching it, hence the memory. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const known = matchers.get(globs);
+  if (known) return known;
+  const anywhere = globs.flatMap((glob) => (glob.startsWith('/') ? glob.slice(1) : [glob, `**/${glob}`]));
+  const compiled = anywhere.length === 0 ? () => false : picomatch(anywhere, { nocase: true, dot: true });
+  matchers.set(globs, compiled);
+  return compiled;
+}
+
+function wordsOf(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list
+    .filter((word) => typeof word === 'string' || typeof word === 'number')
+    .map((word) => String(word).trim().toLowerCase());
+}

@@ -1,0 +1,147 @@
+import { findDay } from './days.ts';
+import { promptKey, saysNothing } from './emptiness.ts';
+import type { Day, InvalidDate, Item, Located, Section, Session, TextRange } from './note.ts';
+import type { Mark } from './outline.ts';
+import { MEETING_WORDS } from './people.ts';
+
+/** What divides a note into sessions. */
+export interface SessionParts {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly items: readonly Item[];
+  /** Where front matter ends. */
+  readonly bodyStart: number;
+  /** The date that front matter, file name or title give the note. */
+  readonly ownDate: Day | null;
+  readonly prompts: readonly string[];
+}
+
+export interface SessionReading {
+  readonly sessions: readonly Session[];
+  readonly isRunningFile: boolean;
+  readonly invalidDates: readonly InvalidDate[];
+}
+
+interface DatedHeading {
+  readonly mark: Mark;
+  readonly date: Day | null;
+  readonly invalid: InvalidDate | null;
+}
+
+/** The sessions of a note: one for each dated heading of a running file, else the whole note. */
+export function readSessions(parts: SessionParts): SessionReading {
+  const { text, bodyStart, ownDate } = parts;
+  const invalidDates: InvalidDate[] = [];
+  const dated = sessionHeadings(parts, invalidDates);
+  const whole = { start: bodyStart, end: text.length };
+  const sections = readSections(parts);
+  const build = (heading: Located<string> | null, date: Day | null, range: TextRange): Session => ({
+    heading,
+    date,
+    range,
+    sections: sections.filter((section) => isInside(section.titleRange, range)),
+    items: parts.items.filter((item) => isInside(item.range, range)),
+  });
+  if (dated.length === 0) {
+    return { sessions: [build(null, ownDate, whole)], isRunningFile: false, invalidDates };
+  }
+  const sessions = dated.map(({ mark, date }) => {
+    const range = { start: mark.titleRange.start, end: mark.content.end };
+    return build({ value: mark.title, range: mark.titleRange }, date, range);
+  });
+  // What stands outside all dated headings (a standing agenda, an archive) keeps its items.
+  const gaps = gapsBetween(
+    whole,
+    sessions.map(({ range }) => range),
+  );
+  const others = gaps
+    .map((gap) => build(null, ownDate, gap))
+    .filter((gap) => gap.sections.length + gap.items.length > 0);
+  const all = [...sessions, ...others].sort((a, b) => a.range.start - b.range.start);
+  return { sessions: all, isRunningFile: true, invalidDates };
+}
+
+/** The newest of a note's dated sessions; of a note that is one meeting, that one. The first wins where two share a day. */
+export function newestSession(sessions: readonly Session[]): Session | null {
+  const dated = sessions.filter(({ heading, date }) => heading !== null && date !== null);
+  const newest = dated.reduce<Session | null>(
+    (best, session) => (best === null || (session.date ?? '') > (best.date ?? '') ? session : best),
+    null,
+  );
+  return newest ?? sessions[0] ?? null;
+}
+
+/**
+ * A heading divides where a date stands at its start or its end, at the outermost level that has two of them, or one below
+ * the title. Where the note has a date of its own, headings with more than a date and words for a meeting are mentions
+ * of another day.
+ */
+function sessionHeadings(
+  { marks, ownDate, text }: SessionParts,
+  invalidDates: InvalidDate[],
+): DatedHeading[] {
+  const dated = marks.flatMap((mark) => datedHeading(mark, ownDate !== null, text) ?? []);
+  for (let level = 1; level <= 6; level++) {
+    const group = dated.filter(({ mark }) => mark.level === level);
+    if (group.length < 2 && (group.length === 0 || level === 1 || ownDate !== null)) continue;
+    for (const { invalid } of group) if (invalid) invalidDates.push(invalid);
+    return group;
+  }
+  return [];
+}
+
+function datedHeading(mark: Mark, mustBePlain: boolean, text: string): DatedHeading | null {
+  const found = mark.source === 'heading' ? findDay(mark.title) : null;
+  if (!found || found.reading.kind === 'none') return null;
+  const before = wordsIn(mark.title.slice(0, found.start));
+  const after = wordsIn(mark.title.slice(found.end));
+  if (before !== '' && after !== '') return null;
+  if (mustBePlain && wordsIn(`${before} ${after}`.replace(MEETING_WORDS, ' ')) !== '') return null;
+  if (found.reading.kind === 'day') return { mark, date: found.reading.day, invalid: null };
+  const value = mark.title.slice(found.start, found.end);
+  const at = text.indexOf(value, mark.titleRange.start);
+  const range = at < 0 || at > mark.titleRange.end ? mark.titleRange : { start: at, end: at + value.length };
+  return { mark, date: null, invalid: { value, range, reason: found.reading.kind, field: 'date' } };
+}
+
+function wordsIn(text: string): string {
+  return text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
+}
+
+function readSections({ text, marks, prompts }: SessionParts): Section[] {
+  const keys = new Set(prompts.map(promptKey));
+  return marks.map((mark, index) => {
+    const outside = marks.findIndex(
+      ({ titleRange }, next) => next > index && titleRange.start >= mark.content.end,
+    );
+    const inside = marks.slice(index + 1, outside < 0 ? marks.length : outside);
+    // A nested section of another name answers for itself.
+    const holes = inside.map((inner) =>
+      inner.name !== null && inner.name !== mark.name
+        ? { start: inner.titleRange.start, end: inner.content.end }
+        : inner.titleRange,
+    );
+    return {
+      name: mark.name,
+      title: mark.title,
+      titleRange: mark.titleRange,
+      range: { start: mark.titleRange.start, end: mark.content.end },
+      isEmpty: saysNothing(text, mark.content, holes, keys),
+    };
+  });
+}
+
+function gapsBetween(whole: TextRange, ranges: readonly TextRange[]): TextRange[] {
+  const gaps: TextRange[] = [];
+  let from = whole.start;
+  for (const { start, end } of ranges) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < whole.end) gaps.push({ start: from, end: whole.end });
+  return gaps;
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return inner.start >= outer.start && inner.start < outer.end;
+}
