@@ -1,0 +1,49 @@
+import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
+import { type SchemaViolation, schemaViolations } from '../../config/schemaViolations.ts';
+import type { Note, TextRange } from '../../notes/note.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const frontMatterSchema: Rule = {
+  id: 'front-matter-schema',
+  severity: 'error',
+  summary:
+    'A front-matter value has the wrong type or is none of those allowed, a key stands twice, or one is missing (a warning).',
+  why: 'Lists, counts and reminders are made from these values.',
+  fails: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nflag: yellow\n---\n' },
+  passes: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nflag: red\n---\n' },
+  find: (note) => [
+    ...note.frontMatter.errors
+      .filter(({ kind }) => kind === 'repeated-key')
+      .map(({ message, range }): Finding => ({ message, range })),
+    ...schemaViolations(NOTE_SCHEMAS[note.kind], note.frontMatter.value)
+      .filter((violation) => !isSaidElsewhere(violation, note))
+      .map((violation) => findingFor(violation, note)),
+  ],
+};
+
+/** Person and date may come from the folder, the file's name, a title or dated headings; and broken YAML is told of as such. */
+function isSaidElsewhere({ kind, key }: SchemaViolation, note: Note): boolean {
+  if (kind !== 'required') return false;
+  if (note.frontMatter.errors.length > 0 || note.unreadable !== null) return true;
+  if (key === 'person') return note.person !== null;
+  if (key === 'type') return note.recognizedBy !== 'type';
+  return (
+    key === 'date' &&
+    (note.date !== null || note.isRunningFile || note.invalidDates.some(({ field }) => field === 'date'))
+  );
+}
+
+function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Note): Finding {
+  if (kind === 'required') {
+    const message = `Add \`${key}:\` to the front matter: nothing else in this note says it.`;
+    return { range: firstLine(note), message, severity: 'warning' };
+  }
+  const place = note.frontMatter.places.find((candidate) => candidate.pointer === pointer);
+  const name = /^\d+$/u.test(key) ? 'This entry' : `\`${key}\``;
+  return { range: place?.value ?? firstLine(note), message: `${name} must be ${expected}.` };
+}
+
+function firstLine({ lineStarts, frontMatter, sessions }: Note): TextRange {
+  const end = lineStarts[1] ?? sessions.at(-1)?.range.end ?? 0;
+  return { start: 0, end: frontMatter.range.end > 0 ? 3 : Math.max(0, end - 1) };
+}

@@ -1,0 +1,37 @@
+import { daysBetween } from '../../notes/days.ts';
+import type { Item, Note } from '../../notes/note.ts';
+import { isOpen } from '../../workspace/items.ts';
+import { askedOf } from '../asked.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+
+/** Asked of every session: an item of an old meeting that is still open is what the lists show as well. */
+export const overdueAction: Rule = {
+  id: 'overdue-action',
+  severity: 'information',
+  summary: 'An open action item was due before today.',
+  why: 'What is late is talked about, done, or given a new day; what nobody mentions teaches that dates mean nothing.',
+  fails: {
+    today: '2026-01-23',
+    text: '# 1-on-1 with Dana\n\n- [ ] @dana Send the renewal plan 📅 2026-01-20\n',
+  },
+  passes: {
+    today: '2026-01-20',
+    text: '# 1-on-1 with Dana\n\n- [ ] @dana Send the renewal plan 📅 2026-01-20\n',
+  },
+  find: (note, context) => {
+    if (askedOf(note, context)?.stage === 'nothing') return [];
+    return note.sessions
+      .flatMap(({ items }) => items)
+      .filter(
+        (item) => !item.isPreparation && isOpen(item) && item.due !== null && item.due.value < context.today,
+      )
+      .map((item) => ({ range: item.due?.range ?? item.range, message: messageFor(item, note, context) }));
+  },
+};
+
+function messageFor(item: Item, note: Note, { today, people }: CheckContext): string {
+  const days = item.due ? daysBetween(item.due.value, today) : 0;
+  const owner = item.owner ? people.ownerOf(item.owner, note) : null;
+  const whose = owner === null ? 'nobody owns it' : owner.isSelf ? 'it is yours' : `it is ${owner.name}’s`;
+  return `Overdue by ${days} ${days === 1 ? 'day' : 'days'}, and ${whose}: check it off, or agree on a new day.`;
+}

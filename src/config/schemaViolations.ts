@@ -1,0 +1,112 @@
+import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+
+/** One way in which data does not fit a schema. */
+export interface SchemaViolation {
+  readonly kind: 'type' | 'enum' | 'required' | 'other';
+  /** JSON Pointer of the value; for `required` of the missing key. */
+  readonly pointer: string;
+  /** The last part of the pointer. */
+  readonly key: string;
+  /** What the schema allows, in words for a sentence: `text or a list`, `` `green` or `red` ``. */
+  readonly expected: string;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: '`key: value` lines',
+  boolean: '`true` or `false`',
+  number: 'a number',
+  integer: 'a whole number',
+};
+
+/** Keywords that only pass on what a schema inside them found. */
+const APPLICATORS = new Set(['properties', 'items', '$ref', 'additionalProperties', 'allOf']);
+const validators = new WeakMap<object, Validator>();
+
+/** How `data` fails `schema` (JSON Schema 2020-12). Words of an enum are compared without case. */
+export function schemaViolations(schema: object, data: unknown): SchemaViolation[] {
+  const validator = validators.get(schema) ?? new Validator(schema as Schema, '2020-12', false);
+  validators.set(schema, validator);
+  const { errors } = validator.validate(withEnumCase(data));
+  const found = errors
+    .filter(({ keyword }) => !APPLICATORS.has(keyword))
+    .flatMap((error) => toViolations(schema, data, error))
+    .filter(
+      ({ kind, pointer }, index, all) =>
+        all.findIndex((other) => other.kind === kind && other.pointer === pointer) === index,
+    );
+  // A value of a wrong type is outside the enum as well: one word about it is enough.
+  return found.filter(
+    (violation) =>
+      violation.kind !== 'enum' ||
+      !found.some((other) => other.kind === 'type' && other.pointer === violation.pointer),
+  );
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function toViolations(
+  schema: object,
+  data: unknown,
+  { keyword, keywordLocation, instanceLocation }: OutputUnit,
+): SchemaViolation[] {
+  const pointer = instanceLocation.replace(/^#/u, '');
+  const rule = valueAt(schema, keywordLocation);
+  const key = unescaped(pointer.split('/').at(-1) ?? '');
+  switch (keyword) {
+    case 'type': {
+      const types = (Array.isArray(rule) ? rule : [rule]).filter((type) => type !== 'null');
+      return [
+        { kind: 'type', pointer, key, expected: alternatives(types.map((type) => TYPE_WORDS[type] ?? type)) },
+      ];
+    }
+    case 'enum': {
+      const words = Array.isArray(rule) ? rule.filter((word) => typeof word === 'string') : [];
+      return [{ kind: 'enum', pointer, key, expected: alternatives(words.map((word) => `\`${word}\``)) }];
+    }
+    case 'required':
+      return missingKeys(rule, pointer, valueAt(data, instanceLocation));
+    default:
+      return [{ kind: 'other', pointer, key, expected: 'something else' }];
+  }
+}
+
+function missingKeys(required: unknown, pointer: string, instance: unknown): SchemaViolation[] {
+  const keys = Array.isArray(required) ? required.filter((key) => typeof key === 'string') : [];
+  return keys
+    .filter((key) => child(instance, key) === undefined)
+    .map((key) => ({ kind: 'required', pointer: `${pointer}/${key}`, key, expected: 'a value' }));
+}
+
+/** The value at a location that the validator names; a schema's references are followed. */
+function valueAt(root: unknown, location: string): unknown {
+  let node: unknown = root;
+  for (const part of location
+    .replace(/^#\/?/u, '')
+    .split('/')
+    .filter((token) => token !== '')) {
+    const next: unknown = child(node, unescaped(decodeURIComponent(part)));
+    node = part === '$ref' && typeof next === 'string' ? valueAt(root, next) : next;
+  }
+  return node;
+}
+
+function child(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+}
+
+function unescaped(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** Data with its words in lower case where they are short: `Green` and `HELD` mean what they say. */
+function withEnumCase(data: unknown): unknown {
+  if (typeof data === 'string') return data.trim().toLowerCase();
+  if (Array.isArray(data)) return data.map(withEnumCase);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withEnumCase(value)]));
+}
