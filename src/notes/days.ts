@@ -13,12 +13,15 @@ export interface FoundDay {
 }
 
 const DAY_MS = 86_400_000;
+const FIRST_DAY_NUMBER = Date.UTC(1000, 0, 1) / DAY_MS;
+const LAST_DAY_NUMBER = Date.UTC(9999, 11, 31) / DAY_MS;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const TIME = '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+const TIME =
+  '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]m)?(?: ?(?:Z|[+-]\\d{2}:?\\d{2}))?)?';
 
 type Parts = readonly (string | undefined)[];
 
@@ -51,7 +54,16 @@ const ANCHORED = DAY_FORMS.map(({ pattern, read }) => ({
 }));
 /** A date ends where no digit, letter or further date part follows, so that `2026-01-20` is not read out of `2026-01-205`. */
 const FLOATING = DAY_FORMS.map(({ pattern, read }) => ({
-  expression: new RegExp(`(?<![\\p{L}\\p{N}_/.-])${pattern}(?![\\p{L}\\p{N}_]|[/-][\\p{L}\\p{N}])`, 'giu'),
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}_/.-])${pattern}(?![\\p{L}\\p{N}_]|[/-][\\p{L}\\p{N}]|\\.\\p{N})`,
+    'giu',
+  ),
+  read,
+}));
+
+/** In a file's or folder's name words and numbers are joined to a date: `1-1-2026-01-15-dana`, `2026-01-15_1on1`. */
+const IN_NAMES = DAY_FORMS.map(({ pattern, read }) => ({
+  expression: new RegExp(`(?<!\\p{N}|\\p{L}(?=\\p{L}))${pattern}(?!\\p{N}|\\.\\p{N})`, 'iu'),
   read,
 }));
 
@@ -83,6 +95,15 @@ export function findDay(text: string): FoundDay | null {
   return first;
 }
 
+/** The date in a file's or folder's name (without its extension), of the most specific form that it holds, or null. */
+export function findDayInName(name: string): FoundDay | null {
+  for (const { expression, read } of IN_NAMES) {
+    const match = expression.exec(name);
+    if (match) return { reading: read(match), start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
 /** The date that stands exactly at `index`, or null. */
 export function findDayAt(text: string, index: number): FoundDay | null {
   for (const { expression, read } of STICKY) {
@@ -103,9 +124,10 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The day `count` calendar days after `day`; `count` may be negative. */
+/** The day `count` calendar days after `day`; `count` may be negative. It stays within the years 1000 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  return new Date((dayNumber(day) + count) * DAY_MS).toISOString().slice(0, 10);
+  const number = Math.min(Math.max(dayNumber(day) + count, FIRST_DAY_NUMBER), LAST_DAY_NUMBER);
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The weekday by ISO 8601: Monday is 1, Sunday is 7. */
@@ -123,6 +145,7 @@ export function toDay(year: number, month: number, day: number): DayReading {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     year >= 1000 &&
+    year <= 9999 &&
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day;

@@ -1,7 +1,16 @@
 import type { TextRange } from './note.ts';
 
-const PLACEHOLDER = /^(?:\[?(?:todo|tbd|tba|n\/a)\]?[.:…]*|…+|\.{2,}|-+|_+)$/iu;
-const TEMPLATE_MARKER = /^(?:\{\{[^{}]*\}\}|<%[^%]*%>)(?:\s*(?:\{\{[^{}]*\}\}|<%[^%]*%>))*$/u;
+/** What opens and what closes a span of text. */
+type Delimiters = readonly [open: string, close: string];
+
+/** What a template tool has yet to fill in. */
+export const TEMPLATE_MARKERS: readonly Delimiters[] = [
+  ['{{', '}}'],
+  ['<%', '%>'],
+];
+const COMMENT: Delimiters = ['<!--', '-->'];
+
+const PLACEHOLDER = /^(?:\[?(?:todo|tbd|tba)\]?[.:…]*|…+|\.{2,}|-+|_+)$/iu;
 const LINE_PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX/>-]\])?\s*/u;
 const RULE = /^(?:[-*_][ \t]*){3,}$/u;
 
@@ -24,32 +33,40 @@ export function saysNothing(
     from = hole.end;
   }
   source += text.slice(from, content.end);
-  return withoutComments(source)
+  return withoutSpans(withoutSpans(source, [COMMENT], true), TEMPLATE_MARKERS)
     .split(/\r\n|\n|\r/u)
     .every((line) => isBlank(line, prompts));
 }
 
 /** A prompt or a line as they are compared: without emphasis, list marker, case and runs of spaces. */
 export function promptKey(line: string): string {
-  return line.replace(LINE_PREFIX, '').replace(/[*_]+/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return withoutEmphasis(line.replace(LINE_PREFIX, '')).replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function isBlank(line: string, prompts: ReadonlySet<string>): boolean {
   const words = line.replace(LINE_PREFIX, '').trim();
-  if (words === '' || RULE.test(line.trim()) || PLACEHOLDER.test(words) || TEMPLATE_MARKER.test(words))
-    return true;
-  return prompts.has(promptKey(line));
+  if (words === '' || RULE.test(line.trim())) return true;
+  return PLACEHOLDER.test(words) || PLACEHOLDER.test(withoutEmphasis(words)) || prompts.has(promptKey(line));
 }
 
-function withoutComments(source: string): string {
+function withoutEmphasis(words: string): string {
+  return words.replace(/[*_]+/gu, '').trim();
+}
+
+/** A text without the spans between delimiters; one that is not closed is text, or else reaches to the end. */
+export function withoutSpans(text: string, kinds: readonly Delimiters[], mayStayOpen = false): string {
+  return kinds.reduce((rest, kind) => withoutSpansOf(rest, kind, mayStayOpen), text);
+}
+
+function withoutSpansOf(text: string, [open, close]: Delimiters, mayStayOpen: boolean): string {
   let result = '';
   let from = 0;
   for (;;) {
-    const start = source.indexOf('<!--', from);
-    if (start < 0) return result + source.slice(from);
-    result += source.slice(from, start);
-    const end = source.indexOf('-->', start + 4);
-    if (end < 0) return result;
-    from = end + 3;
+    const start = text.indexOf(open, from);
+    if (start < 0) return result + text.slice(from);
+    const end = text.indexOf(close, start + open.length);
+    if (end < 0) return result + text.slice(from, mayStayOpen ? start : undefined);
+    result += text.slice(from, start);
+    from = end + close.length;
   }
 }

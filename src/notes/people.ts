@@ -1,4 +1,5 @@
 import { findDay } from './days.ts';
+import { spacedStem } from './fileNames.ts';
 import { isOneOf, nameFromSlug, withoutMarks } from './names.ts';
 import type { FrontMatter, PersonMention, TextRange } from './note.ts';
 
@@ -7,11 +8,15 @@ const PERSON_KEYS = ['person', 'people', 'member', 'report', 'participants', 'at
 /** Words for such a meeting, which are no part of a name. */
 export const MEETING_WORDS =
   /(?<![\p{L}\p{N}])(?:1[-_ ]?on[-_ ]?1s?|one[-_ ]?on[-_ ]?ones?|one[-_ ]?to[-_ ]?ones?|1[-:/]1s?|121s?|coaching|session|meeting|notes?|weekly|check[- ]?in|with|w\/)(?![\p{L}\p{N}])/giu;
+/** UTF-16 code units. Longer values and titles hold no names; what searches them takes quadratic time at worst. */
+const MAX_NAMES_LENGTH = 2_000;
+const MAX_TITLE_LENGTH = 200;
 /** Folders whose subfolders are named after people, wherever the notes are. */
 const PEOPLE_FOLDERS = new Set(['people', 'persons', 'team', 'reports', 'direct-reports']);
 
 /** What the search for a note's person may look at. */
 export interface PersonClues {
+  readonly text: string;
   readonly frontMatter: FrontMatter;
   /** Relative to the notes' root, with `/`. */
   readonly path: string;
@@ -26,22 +31,29 @@ export function readPerson(clues: PersonClues): PersonMention | null {
   const { frontMatter, self } = clues;
   const isOther = ({ name }: PersonMention): boolean => name !== '' && !isOneOf(name, self);
   for (const key of PERSON_KEYS) {
-    const person = mentionsAt(frontMatter, key).find(isOther);
+    const person = mentionsAt(clues, key).find(isOther);
     if (person) return person;
   }
-  const tag = tagsOf(frontMatter).find(({ name }) => name.toLowerCase().startsWith('people/'));
-  if (tag) return { name: nameFromSlug(tag.name.slice('people/'.length)), range: tag.range };
-  const fromPlace = [folderName(clues), nameIn(fileStem(clues.path)), nameIn(clues.title ?? '')];
-  const name = fromPlace.find((candidate) => candidate !== null && !isOneOf(candidate, self));
-  return name ? { name, range: null } : null;
+  const tag = tagsOf(frontMatter).find(({ name }) => /^#?people\//iu.test(name));
+  if (tag) {
+    const name = nameFromSlug(tag.name.slice(tag.name.indexOf('/') + 1));
+    return { name, range: tag.range && locate(clues.text, tag.range, tag.name) };
+  }
+  const isSelf = (name: string): boolean => isOneOf(name, self);
+  const folder = folderName(clues);
+  const name =
+    (folder !== null && !isSelf(folder) ? folder : null) ??
+    nameIn(spacedStem(clues.path), isSelf) ??
+    nameIn(clues.title ?? '', isSelf);
+  return name === null ? null : { name, range: null };
 }
 
 /** Names of other people that the front matter lists, self left out. */
-export function peopleIn(frontMatter: FrontMatter): string[] {
-  return PERSON_KEYS.flatMap((key) => mentionsAt(frontMatter, key).map(({ name }) => name));
+export function peopleIn(clues: Pick<PersonClues, 'text' | 'frontMatter'>): string[] {
+  return PERSON_KEYS.flatMap((key) => mentionsAt(clues, key).map(({ name }) => name));
 }
 
-/** The tags of the front matter, without `#`; a string may hold several. */
+/** The tags of the front matter as written; a string may hold several. The range is the list entry's or the string's. */
 export function tagsOf({ value, places }: FrontMatter): PersonMention[] {
   const tags = value.tags ?? value.tag;
   const list = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/u) : [];
@@ -50,33 +62,50 @@ export function tagsOf({ value, places }: FrontMatter): PersonMention[] {
     .filter((tag): tag is string => typeof tag === 'string')
     .map((tag, index) => {
       const range = places.find(({ pointer }) => pointer === `/tags/${index}`)?.value ?? whole;
-      return { name: tag.trim().replace(/^#/u, ''), range };
+      return { name: tag.trim(), range };
     });
 }
 
-/** The last part of a path without its extension. */
-export function fileStem(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/u, '');
-}
-
-function mentionsAt({ value, places }: FrontMatter, key: string): PersonMention[] {
-  const rangeAt = (pointer: string): TextRange | null =>
-    places.find((place) => place.pointer === pointer)?.value ?? null;
-  const mentions = (node: unknown, pointer: string): PersonMention[] => {
-    if (typeof node === 'string') return splitNames(node).map((name) => ({ name, range: rangeAt(pointer) }));
-    if (Array.isArray(node)) return node.flatMap((child, index) => mentions(child, `${pointer}/${index}`));
+function mentionsAt(
+  { text, frontMatter }: Pick<PersonClues, 'text' | 'frontMatter'>,
+  key: string,
+): PersonMention[] {
+  const { value, places } = frontMatter;
+  const located = (names: readonly string[], place: TextRange | undefined): PersonMention[] => {
+    let from = place?.start ?? 0;
+    return names.map((name) => {
+      const range = place ? locate(text, { start: from, end: place.end }, name) : null;
+      from = range && range.end < (place?.end ?? 0) ? range.end : from;
+      return { name, range };
+    });
+  };
+  const mentions = (node: unknown, pointer: string, depth: number): PersonMention[] => {
+    if (typeof node === 'string') {
+      // A list in a list is how YAML reads a wikilink without quotes.
+      const names = splitNames(depth > 1 ? `[[${node}]]` : node);
+      return located(names, places.find((place) => place.pointer === pointer)?.value);
+    }
+    if (Array.isArray(node))
+      return node.flatMap((child, index) => mentions(child, `${pointer}/${index}`, depth + 1));
     if (typeof node === 'object' && node !== null && 'name' in node)
-      return mentions(node.name, `${pointer}/name`);
+      return mentions(node.name, `${pointer}/name`, depth);
     return [];
   };
-  return mentions(value[key], `/${key}`);
+  return mentions(value[key], `/${key}`, 0);
+}
+
+/** The exact place of words that were read from a value; the whole value's where they are not written so (escapes). */
+export function locate(text: string, place: TextRange, words: string): TextRange {
+  const at = text.slice(place.start, place.end).indexOf(words);
+  return at < 0 ? place : { start: place.start + at, end: place.start + at + words.length };
 }
 
 /** `Dana Reyes, Lee Park` are two; the address in `Dana Reyes <dana@corp.example>` is no name of its own. */
 function splitNames(value: string): string[] {
+  if (value.length > MAX_NAMES_LENGTH) return [];
   const names = value.includes('[[') ? (value.match(/\[\[[^[\]]*\]\]/gu) ?? [value]) : value.split(/[,;]/u);
   return names
-    .map((name) => withoutMarks(name.replace(/\s*<[^<>]*>\s*$/u, '')))
+    .map((name) => withoutMarks(name.trim().replace(/<[^<>]*>$/u, '')))
     .filter((name) => name !== '');
 }
 
@@ -89,8 +118,9 @@ function folderName({ path, noteFolders }: PersonClues): string | null {
   return folder === undefined || findDay(folder) ? null : nameFromSlug(folder);
 }
 
-/** The name left in a file name or title once the date and the words for such a meeting are taken away. */
-function nameIn(words: string): string | null {
+/** The name left in a file name or title once the date, the words for such a meeting and one's own name are taken away. */
+function nameIn(title: string, isSelf: (name: string) => boolean): string | null {
+  const words = title.slice(0, MAX_TITLE_LENGTH);
   const day = findDay(words.replaceAll('_', ' '));
   const rest = (day ? `${words.slice(0, day.start)} ${words.slice(day.end)}` : words)
     .replace(MEETING_WORDS, ' ')
@@ -98,6 +128,6 @@ function nameIn(words: string): string | null {
   const parts = rest
     .split(/\s+(?:and|x)\s+|\s*[/&|<>+:]+\s*|\s+[-–—]+\s+/u)
     .map((part) => part.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
-  const name = parts.find((part) => /\p{L}/u.test(part));
+  const name = parts.find((part) => /\p{L}/u.test(part) && !isSelf(part));
   return name === undefined || /^\d|^(?:index|untitled|readme)$/iu.test(name) ? null : nameFromSlug(name);
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { findDay, readDay } from './days.ts';
+import { spacedStem } from './fileNames.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readItems } from './items.ts';
 import { lineStartsOf } from './lines.ts';
@@ -8,7 +9,7 @@ import { isOneOf } from './names.ts';
 import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
 import { type Mark, readOutline, type Titles } from './outline.ts';
 import { ownerMention, partyOfName } from './owners.ts';
-import { fileStem, peopleIn, readPerson } from './people.ts';
+import { locate, peopleIn, readPerson } from './people.ts';
 import { noteFolders, recognize } from './recognition.ts';
 import { newestSession, readSessions } from './sessions.ts';
 import { partyOfTitle, sectionNamed } from './titles.ts';
@@ -27,12 +28,13 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   const recognition = recognize(path, frontMatter, text.slice(0, frontMatter.range.end), options);
   if (!recognition) return null;
   const invalidDates: InvalidDate[] = [];
-  const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(frontMatter, key, invalidDates)]));
+  const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(text, frontMatter, key, invalidDates)]));
   const reading = readMarkdown(text);
   const body = reading.tree?.children ?? [];
   const heading = body.find((node) => node.type === 'heading' && node.depth === 1);
   const title = heading ? plainText(heading) : null;
   const person = readPerson({
+    text,
     frontMatter,
     path,
     title,
@@ -41,13 +43,13 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   });
   const known = [
     ...(person ? [person.name] : []),
-    ...peopleIn(frontMatter),
+    ...peopleIn({ text, frontMatter }),
     ...options.self,
     ...options.knownPeople,
   ];
   const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known)) : [];
   const items = reading.tree ? readItems(reading.tree, { text, marks, known, invalidDates }) : [];
-  const ownDate = dates.get('date') ?? dayIn(fileStem(path)) ?? dayIn(title ?? '');
+  const ownDate = dates.get('date') ?? dayIn(spacedStem(path)) ?? dayIn(title ?? '');
   const sessions = readSessions({
     text,
     marks,
@@ -101,7 +103,12 @@ function ownerOfTitle(title: string, known: readonly string[]): OwnerMention | n
   return isOneOf(name, known) ? { ...ownerMention(name, null), party: partyOfName(name) } : null;
 }
 
-function dateAt(frontMatter: FrontMatter, key: string, invalidDates: InvalidDate[]): Day | null {
+function dateAt(
+  text: string,
+  frontMatter: FrontMatter,
+  key: string,
+  invalidDates: InvalidDate[],
+): Day | null {
   const value = frontMatter.value[key];
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const words = String(value).trim();
@@ -110,7 +117,7 @@ function dateAt(frontMatter: FrontMatter, key: string, invalidDates: InvalidDate
   const reading = readDay(words);
   if (reading.kind === 'day') return reading.day;
   const reason = reading.kind === 'none' ? 'words' : reading.kind;
-  invalidDates.push({ value: words, range, reason, field: key });
+  invalidDates.push({ value: words, range: locate(text, range, words), reason, field: key });
   return null;
 }
 

@@ -1,22 +1,23 @@
 import picomatch from 'picomatch/posix';
+import { TEMPLATE_MARKERS, withoutSpans } from './emptiness.ts';
 import type { FrontMatter, Note, NoteKind, ReadingOptions } from './note.ts';
 import { tagsOf } from './people.ts';
 
 const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
 
-/** Written forms of the kinds, in lower case. */
-const KIND_BY_TYPE: Readonly<Record<string, NoteKind>> = {
-  '1-on-1': 'one-on-one',
-  '1on1': 'one-on-one',
-  '1-1': 'one-on-one',
-  '1:1': 'one-on-one',
-  '121': 'one-on-one',
-  'one-on-one': 'one-on-one',
-  'one-to-one': 'one-on-one',
-  coaching: 'one-on-one',
-  program: 'program',
-  person: 'person',
-};
+/** Written forms of the kinds, in lower case. A map: no word of an object's own, such as `constructor`, is a kind. */
+const KIND_BY_TYPE: ReadonlyMap<string, NoteKind> = new Map([
+  ['1-on-1', 'one-on-one'],
+  ['1on1', 'one-on-one'],
+  ['1-1', 'one-on-one'],
+  ['1:1', 'one-on-one'],
+  ['121', 'one-on-one'],
+  ['one-on-one', 'one-on-one'],
+  ['one-to-one', 'one-on-one'],
+  ['coaching', 'one-on-one'],
+  ['program', 'program'],
+  ['person', 'person'],
+]);
 
 const ONE_ON_ONE_TAGS = new Set([
   '1on1',
@@ -43,11 +44,11 @@ export function recognize(
   if (isExcluded(path, options) || isTemplate(frontMatterText)) return null;
   for (const key of TYPE_KEYS) {
     for (const type of wordsOf(frontMatter.value[key])) {
-      const kind = KIND_BY_TYPE[type];
+      const kind = KIND_BY_TYPE.get(type);
       if (kind) return { kind, recognizedBy: 'type' };
     }
   }
-  if (tagsOf(frontMatter).some(({ name }) => ONE_ON_ONE_TAGS.has(name.toLowerCase()))) {
+  if (tagsOf(frontMatter).some(({ name }) => ONE_ON_ONE_TAGS.has(name.toLowerCase().replace(/^#/u, '')))) {
     return { kind: 'one-on-one', recognizedBy: 'tag' };
   }
   return matcher(options.include)(path) ? { kind: 'one-on-one', recognizedBy: 'path' } : null;
@@ -71,7 +72,7 @@ export function noteFolders(include: readonly string[]): string[] {
 
 /** `{{…}}` or `<% … %>` in the front matter: the file waits to be filled by a template tool. */
 function isTemplate(frontMatterText: string): boolean {
-  return /\{\{[^{}]*\}\}|<%[^%]*%>/u.test(frontMatterText);
+  return withoutSpans(frontMatterText, TEMPLATE_MARKERS) !== frontMatterText;
 }
 
 const matchers = new WeakMap<readonly string[], (path: string) => boolean>();

@@ -72,6 +72,11 @@ export class People {
     return { name: this.#mentioned.get(slug) ?? name, slug, isSelf: false };
   }
 
+  /** Whether a note is known to be about somebody with this name, in this spelling. */
+  mentions(name: string): boolean {
+    return this.#mentioned.get(slugOf(name)) === name;
+  }
+
   /** Whom a note is about, or null where it does not say. */
   personOf(note: Pick<Note, 'person'>): ResolvedPerson | null {
     return note.person ? this.resolve(note.person.name) : null;

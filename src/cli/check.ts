@@ -1,0 +1,67 @@
+import { check as findProblems } from '../coaching/check.ts';
+import type { Severity } from '../config/configuration.ts';
+import { lineStartsOf, placesOf } from '../notes/lines.ts';
+import type { Day, TextRange } from '../notes/note.ts';
+import { localDay } from '../platform/today.ts';
+import type { IndexedNote } from '../workspace/noteIndex.ts';
+import type { CheckRequest } from './arguments.ts';
+import { SEVERITIES } from './commands.ts';
+import { type PlacedProblem, problemsJson, problemsText } from './formats/problems.ts';
+import { painter } from './formats/terminalText.ts';
+import type { ExitCode, Host } from './host.ts';
+import type { LoadedNotes } from './loadNotes.ts';
+import type { NotesRoot } from './notesRoots.ts';
+import { hasFailures, readWithProgress, shownPath } from './reading.ts';
+
+/** What is wrong in `.coaching.yaml` has no rule that could be switched off there. */
+const CONFIGURATION_RULE = 'configuration';
+
+/** Prints what the rules find, file by file. Returns the exit code. */
+export function check(request: CheckRequest, host: Host): ExitCode {
+  const today = request.today ?? localDay(host.now());
+  const notes = readWithProgress(request.paths, host);
+  const problems = [
+    ...notes.roots.flatMap((root) => configurationProblems(root, host)),
+    ...[...notes.index.all()].flatMap((note) => noteProblems(note, notes, today, host)),
+  ];
+  const text =
+    request.format === 'json'
+      ? problemsJson(problems)
+      : problemsText(problems, notes.index.size, painter(host.output, host));
+  host.output.write(text);
+  if (hasFailures(notes)) return 2;
+  return problems.some(({ severity }) => isAtLeast(severity, request.failOn)) ? 1 : 0;
+}
+
+function noteProblems(indexed: IndexedNote, notes: LoadedNotes, today: Day, host: Host): PlacedProblem[] {
+  const { note, root, key } = indexed;
+  const { configuration } = notes.rootOf(root);
+  const path = shownPath(host, key);
+  return findProblems(note, { today, configuration, people: notes.peopleOf(root) }).map(
+    ({ range, rule, severity, message }) => placed(path, note.lineStarts, range, { rule, severity, message }),
+  );
+}
+
+function configurationProblems({ configurationFile }: NotesRoot, host: Host): PlacedProblem[] {
+  if (!configurationFile) return [];
+  const lineStarts = lineStartsOf(configurationFile.text);
+  const path = shownPath(host, configurationFile.path);
+  return configurationFile.problems.map(({ range, message }) =>
+    placed(path, lineStarts, range, { rule: CONFIGURATION_RULE, severity: 'error', message }),
+  );
+}
+
+function placed(
+  path: string,
+  lineStarts: readonly number[],
+  range: TextRange,
+  said: Pick<PlacedProblem, 'rule' | 'severity' | 'message'>,
+): PlacedProblem {
+  const { start, end } = placesOf(lineStarts, range);
+  const place = { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return { ...place, rule: said.rule, severity: said.severity, message: said.message };
+}
+
+function isAtLeast(severity: Severity, limit: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(limit);
+}

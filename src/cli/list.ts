@@ -1,0 +1,67 @@
+import { lineStartsOf, placeOf } from '../notes/lines.ts';
+import { localDay } from '../platform/today.ts';
+import { byDue, entriesOf, type ItemEntry, isNamed, isOpen } from '../workspace/items.ts';
+import type { ListRequest } from './arguments.ts';
+import { itemsJson } from './formats/itemsJson.ts';
+import { itemsText } from './formats/itemsText.ts';
+import { painter, printable } from './formats/terminalText.ts';
+import type { ExitCode, Host } from './host.ts';
+import type { LoadedNotes } from './loadNotes.ts';
+import { hasFailures, readWithProgress, shownPath, warn } from './reading.ts';
+
+/** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
+export function list(request: ListRequest, host: Host): ExitCode {
+  const today = request.today ?? localDay(host.now());
+  const notes = readWithProgress(request.paths, host);
+  warnOfConfiguration(notes, host);
+  const { peopleOf } = notes;
+  const entries = [...notes.index.all()].flatMap((note) => entriesOf(note, { today, peopleOf }));
+  const wanted = entries.filter((entry) => isOfPerson(entry, request, notes));
+  if (wanted.length === 0 && entries.length > 0) warnOfNobody(request, notes, host);
+  const listed = wanted.filter((entry) => isOfStatus(entry, request)).sort(byDue);
+  const pathOf = (entry: ItemEntry): string => shownPath(host, entry.note.key);
+  const paint = painter(host.output, host);
+  const text = request.json
+    ? itemsJson(listed, pathOf)
+    : itemsText(listed, { today, pathOf, paint, which: request.which });
+  host.output.write(text);
+  return hasFailures(notes) ? 2 : 0;
+}
+
+function isOfStatus({ item, overdueDays }: ItemEntry, { which }: ListRequest): boolean {
+  if (which === 'all') return true;
+  return which === 'overdue' ? overdueDays !== null : isOpen(item);
+}
+
+function isOfPerson(
+  entry: ItemEntry,
+  { person, owner, mine }: ListRequest,
+  { peopleOf }: LoadedNotes,
+): boolean {
+  const people = peopleOf(entry.note.root);
+  if (mine && !entry.ownerIsSelf) return false;
+  if (person !== null && !isNamed(entry.person, person, people)) return false;
+  return owner === null || isNamed(entry.owner, owner, people);
+}
+
+/** A misspelt name must not look like a person without items. */
+function warnOfNobody({ person, owner, mine }: ListRequest, { roots }: LoadedNotes, host: Host): void {
+  if (mine && roots.every(({ configuration }) => configuration.self === null)) {
+    host.errors.write('coaching-notes: --mine: say who you are, with `self:` in .coaching.yaml\n');
+  }
+  for (const [option, name] of Object.entries({ person, owner })) {
+    if (name !== null)
+      host.errors.write(`coaching-notes: --${option} ${printable(name)}: no such action item\n`);
+  }
+}
+
+function warnOfConfiguration({ roots }: LoadedNotes, host: Host): void {
+  for (const { configurationFile } of roots) {
+    if (!configurationFile) continue;
+    const lineStarts = lineStartsOf(configurationFile.text);
+    for (const { message, range } of configurationFile.problems) {
+      const { line, column } = placeOf(lineStarts, range.start);
+      warn(host, `${configurationFile.path}:${line}:${column}`, message);
+    }
+  }
+}

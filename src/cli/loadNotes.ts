@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readNote } from '../notes/readNote.ts';
+import { isExcluded } from '../notes/recognition.ts';
+import { findMarkdown } from '../platform/findMarkdown.ts';
+import type { Environment } from '../platform/gitSettings.ts';
+import { readText } from '../platform/readText.ts';
+import { folderOf, joinName, withSlashes } from '../platform/slashPaths.ts';
+import { type IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
+import { namesMentioned, People, rosterEntryOf } from '../workspace/people.ts';
+import { type NotesRoot, type NotesRoots, notePath, notesRoots } from './notesRoots.ts';
+
+/** Something that was not read. `path` is absolute, with `/`; `reason` completes the sentence that begins with it. */
+export interface Unread {
+  readonly path: string;
+  readonly reason: string;
+  /** False where it was only passed over, by a rule. */
+  readonly isFailure: boolean;
+}
+
+export interface LoadedNotes {
+  readonly index: NoteIndex;
+  readonly roots: readonly NotesRoot[];
+  readonly unread: readonly Unread[];
+  /** The root that a note's `root` names. */
+  readonly rootOf: (folder: string) => NotesRoot;
+  /** The people whom the configuration and the notes of a root name. */
+  readonly peopleOf: (folder: string) => People;
+}
+
+export interface LoadOptions {
+  /** Absolute. */
+  readonly workingDirectory: string;
+  readonly environment: Environment;
+  /** Told how many files were looked at so far. */
+  readonly onProgress: (count: number) => void;
+}
+
+/** Reads all notes at or below the paths. What cannot be read is said, and the rest is read all the same. */
+export function loadNotes(paths: readonly string[], options: LoadOptions): LoadedNotes {
+  const workingDirectory = withSlashes(options.workingDirectory);
+  const starts = paths.map((path) => withSlashes(resolve(options.workingDirectory, path)));
+  const folderOfStart = new Map(starts.map((start) => [start, isFolder(start) ? start : folderOf(start)]));
+  const roots = notesRoots(workingDirectory, [...folderOfStart.values()]);
+  const notes: IndexedNote[] = [];
+  const unread: Unread[] = [];
+  let count = 0;
+  const findings = findMarkdown(starts, {
+    isExcluded: (path) => {
+      // What was asked for is judged by its own root; what is found, by that of the folder that it was found in.
+      const root = roots.of(folderOfStart.get(path) ?? folderOf(path));
+      return path !== root.folder && isExcluded(notePath(root, path), root.options);
+    },
+    boundaryOf: (start) => roots.of(folderOfStart.get(start) ?? start).folder,
+    environment: options.environment,
+  });
+  for (const finding of findings) {
+    if (finding.kind === 'file') {
+      const read = readOne(finding.path, roots);
+      if (read.kind === 'note') notes.push(read.note);
+      else if (read.kind === 'unread')
+        unread.push({ path: finding.path, reason: read.reason, isFailure: true });
+      else if (starts.includes(finding.path)) unread.push(notANote(finding.path));
+      if (read.kind === 'note' && read.note.note.unreadable !== null) {
+        unread.push({ path: finding.path, reason: read.note.note.unreadable, isFailure: true });
+      }
+    } else {
+      const { path, reason, kind } = finding;
+      unread.push({ path, reason, isFailure: kind === 'unreadable' });
+    }
+    count += 1;
+    options.onProgress(count);
+  }
+  const index = new NoteIndex();
+  index.update({ set: notes.sort((a, b) => (a.key < b.key ? -1 : 1)) });
+  return { index, unread, ...withPeople(roots, index) };
+}
+
+type ReadOne =
+  | { readonly kind: 'note'; readonly note: IndexedNote }
+  | { readonly kind: 'unread'; readonly reason: string }
+  | { readonly kind: 'other' };
+
+function readOne(key: string, roots: NotesRoots): ReadOne {
+  const read = readText(key);
+  if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
+  const root = roots.of(folderOf(key));
+  const path = notePath(root, key);
+  const note = readNote(path, read.text, root.options);
+  return note ? { kind: 'note', note: { key, path, root: root.folder, note } } : { kind: 'other' };
+}
+
+/** Unlike a question for the path's kind, this one is never an error. */
+function isFolder(path: string): boolean {
+  return existsSync(joinName(path, '.'));
+}
+
+function notANote(path: string): Unread {
+  return { path, reason: 'is no 1-on-1 note by its type, tags or folder', isFailure: false };
+}
+
+function withPeople(roots: NotesRoots, index: NoteIndex): Pick<LoadedNotes, 'roots' | 'rootOf' | 'peopleOf'> {
+  const people = new Map<string, People>();
+  const rootOf = (folder: string): NotesRoot => roots.of(folder);
+  return {
+    roots: roots.all(),
+    rootOf,
+    peopleOf: (folder) => {
+      const known = people.get(folder);
+      if (known) return known;
+      const notes = [...index.all()].flatMap(({ root, note }) => (root === folder ? [note] : []));
+      const { self, people: configured } = rootOf(folder).configuration;
+      const roster = { self, people: [...configured, ...notes.flatMap((note) => rosterEntryOf(note) ?? [])] };
+      const made = new People(roster, namesMentioned(notes));
+      people.set(folder, made);
+      return made;
+    },
+  };
+}

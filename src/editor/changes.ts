@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { type Folders, isConfigurationFile } from './folders.ts';
+import type { NoteSync } from './noteSync.ts';
+
+/** Milliseconds without a further change after which an edited buffer is read. */
+const TYPING_PAUSE_MS = 250;
+/** The same where the line just typed may be half of something: see `isUnsettled`. */
+const UNSETTLED_PAUSE_MS = 2_000;
+/** Milliseconds in which changes on disk are gathered into one. */
+const DISK_PAUSE_MS = 100;
+
+/** What follows changes: reading one file, everything, or the configuration first. */
+export interface ChangeHandlers {
+  readonly sync: NoteSync;
+  readonly folders: Folders;
+  readonly reload: () => void;
+}
+
+/** Follows edits in buffers: a note is read once its author pauses. */
+export function followBuffers({ sync }: ChangeHandlers): vscode.Disposable {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const read = (document: vscode.TextDocument, delay: number): void => {
+    if (document.languageId !== 'markdown' || document.uri.scheme !== 'file') return;
+    const key = document.uri.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => {
+        timers.delete(key);
+        void sync.readDocument(document);
+      }, delay),
+    );
+  };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 && document.isDirty) return;
+      read(document, isUnsettled(document, contentChanges) ? UNSETTLED_PAUSE_MS : TYPING_PAUSE_MS);
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => document.isDirty && read(document, 0)),
+    vscode.workspace.onDidSaveTextDocument((document) => read(document, 0)),
+    // What was typed and not saved is gone with the buffer: the file is read again.
+    vscode.workspace.onDidCloseTextDocument((document) => read(document, 0)),
+    new vscode.Disposable(() => {
+      for (const timer of timers.values()) clearTimeout(timer);
+    }),
+  );
+}
+
+/**
+ * Follows the disk, whoever changed it: another editor, a branch switch, a deleted folder. Folders are told of as such, without
+ * their files; an ignore file decides over others.
+ */
+export function followDisk({ sync, folders, reload }: ChangeHandlers): vscode.Disposable {
+  const changed = new Map<string, vscode.Uri>();
+  const deleted = new Map<string, vscode.Uri>();
+  let timer: NodeJS.Timeout | undefined;
+  const flush = async (): Promise<void> => {
+    const gone = [...deleted.values()];
+    const uris = [...changed.values()];
+    deleted.clear();
+    changed.clear();
+    if ([...gone, ...uris].some((uri) => decidesOverOthers(uri))) reload();
+    else {
+      if (gone.length > 0) sync.forget(gone);
+      const wanted = await Promise.all(
+        uris.map(async (uri) => (isMarkdown(uri) || (await isFolder(uri)) ? [uri] : [])),
+      );
+      if (wanted.flat().length > 0) await sync.refresh(wanted.flat());
+    }
+  };
+  const gather = (into: Map<string, vscode.Uri>, other: Map<string, vscode.Uri>) => (uri: vscode.Uri) => {
+    if (!isOfInterest(uri)) return;
+    other.delete(uri.toString());
+    into.set(uri.toString(), uri);
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), DISK_PAUSE_MS);
+  };
+  const watchers = [...folders.all()].map(({ uri }) => {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**'));
+    watcher.onDidCreate(gather(changed, deleted));
+    watcher.onDidChange(gather(changed, deleted));
+    watcher.onDidDelete(gather(deleted, changed));
+    return watcher;
+  });
+  return vscode.Disposable.from(...watchers, new vscode.Disposable(() => clearTimeout(timer)));
+}
+
+/**
+ * `- [ ] task` followed by a line of dashes is a setext heading for as long as nothing follows the dash: the item would vanish from the
+ * lists and come back while the next bullet is being typed.
+ */
+function isUnsettled(
+  document: vscode.TextDocument,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): boolean {
+  return changes.some(({ range }) => {
+    const line = Math.min(range.start.line, document.lineCount - 1);
+    return /^[\s>]*(?:-+|=+)\s*$/u.test(document.lineAt(line).text);
+  });
+}
+
+function isOfInterest(uri: vscode.Uri): boolean {
+  return !/\/(?:node_modules|\.git)\//u.test(uri.path) || uri.path.endsWith('/.git/info/exclude');
+}
+
+function decidesOverOthers(uri: vscode.Uri): boolean {
+  return isConfigurationFile(uri) || /\/(?:\.gitignore|\.git\/info\/exclude)$/u.test(uri.path);
+}
+
+function isMarkdown(uri: vscode.Uri): boolean {
+  return /\.md$/iu.test(uri.path);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import {
+  type Configuration,
+  type ConfigurationProblem,
+  DEFAULT_CONFIGURATION,
+  readingOptions,
+} from '../config/configuration.ts';
+import { CONFIGURATION_FILE } from '../config/defaults.ts';
+import type { ReadingOptions } from '../notes/note.ts';
+import type { Reader } from './reader.ts';
+
+/** A workspace folder with the configuration that holds in it. */
+export interface NotesFolder {
+  readonly uri: vscode.Uri;
+  /** Absolute, with `/`, without one at the end. */
+  readonly root: string;
+  readonly configuration: Configuration;
+  readonly options: ReadingOptions;
+  readonly problems: readonly ConfigurationProblem[];
+  /** Line starts of the configuration's text, for the places of its problems. */
+  readonly lineStarts: readonly number[];
+}
+
+/** The workspace's folders on disk, each with its own configuration. */
+export class Folders {
+  readonly #reader: Reader;
+  readonly #folders = new Map<string, NotesFolder>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  all(): Iterable<NotesFolder> {
+    return this.#folders.values();
+  }
+
+  /** The innermost folder that a file stands in; undefined for what is not on disk or in no folder. */
+  of(uri: vscode.Uri): NotesFolder | undefined {
+    if (uri.scheme !== 'file') return undefined;
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
+    return workspaceFolder && this.#folders.get(slashed(workspaceFolder.uri));
+  }
+
+  /** The configuration of a notes' root; the defaults for one that has been removed. */
+  configurationOf(root: string): Configuration {
+    return this.#folders.get(root)?.configuration ?? DEFAULT_CONFIGURATION;
+  }
+
+  /** Reads the configuration of every folder anew. */
+  async load(): Promise<void> {
+    const wanted = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+    const loaded = await Promise.all(wanted.map(({ uri }) => this.#read(uri)));
+    this.#folders.clear();
+    for (const folder of loaded) this.#folders.set(folder.root, folder);
+  }
+
+  async #read(uri: vscode.Uri): Promise<NotesFolder> {
+    const settings = vscode.workspace.getConfiguration('coachingNotes', uri);
+    const fallbacks = {
+      include: listOf(settings.get('notes.include')),
+      exclude: listOf(settings.get('notes.exclude')),
+    };
+    const root = slashed(uri);
+    const { configuration, problems, lineStarts } = await this.#reader.ask(
+      'configuration',
+      { root, fallbacks },
+      true,
+    );
+    return { uri, root, configuration, options: readingOptions(configuration), problems, lineStarts };
+  }
+}
+
+/** The absolute path of a file, with `/` on every system and without one at the end. */
+export function slashed(uri: vscode.Uri): string {
+  const path = uri.fsPath.replaceAll('\\', '/');
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** Whether a path is that of a folder's configuration. */
+export function isConfigurationFile(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${CONFIGURATION_FILE}`);
+}
+
+function listOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined;
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { check } from '../../coaching/check.ts';
+import type { CheckContext, Problem } from '../../coaching/rule.ts';
+import type { Severity } from '../../config/configuration.ts';
+import { CONFIGURATION_FILE } from '../../config/defaults.ts';
+import { placesOf } from '../../notes/lines.ts';
+import type { TextRange } from '../../notes/note.ts';
+import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
+import type { NotesFolder } from '../folders.ts';
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** What problems are made from. */
+export interface DiagnosticParts {
+  readonly index: NoteIndex;
+  readonly contextOf: (indexed: IndexedNote) => CheckContext;
+  /** The page of rules; each problem links to its rule's section. */
+  readonly rulesPage: vscode.Uri;
+}
+
+export interface Diagnostics extends vscode.Disposable {
+  /** Checks the open notes among `keys` anew; all open notes without an argument. */
+  refresh(keys?: readonly string[]): void;
+  /** Shows what is wrong in the folders' configurations. */
+  showConfigurations(folders: Iterable<NotesFolder>): void;
+}
+
+/** Problems of open notes. They are made from the index, so that they never say something else than the lists do. */
+export function registerDiagnostics({ index, contextOf, rulesPage }: DiagnosticParts): Diagnostics {
+  const notes = vscode.languages.createDiagnosticCollection('coaching-notes');
+  const configurations = vscode.languages.createDiagnosticCollection('coaching-notes-configuration');
+  const show = (document: vscode.TextDocument): void => {
+    const indexed = index.get(document.uri.toString());
+    if (!indexed) notes.delete(document.uri);
+    else
+      notes.set(
+        document.uri,
+        check(indexed.note, contextOf(indexed)).map((problem) => toDiagnostic(problem, indexed, rulesPage)),
+      );
+  };
+  const refresh = (keys?: readonly string[]): void => {
+    const wanted = keys && new Set(keys);
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.languageId === 'markdown' && (!wanted || wanted.has(document.uri.toString())))
+        show(document);
+    }
+  };
+  return Object.assign(
+    vscode.Disposable.from(
+      notes,
+      configurations,
+      vscode.workspace.onDidOpenTextDocument(
+        (document) => document.languageId === 'markdown' && show(document),
+      ),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => notes.delete(uri)),
+    ),
+    {
+      refresh,
+      showConfigurations: (folders: Iterable<NotesFolder>): void => {
+        configurations.clear();
+        for (const folder of folders)
+          configurations.set(
+            vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE),
+            configurationDiagnostics(folder),
+          );
+      },
+    },
+  );
+}
+
+function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode.Uri): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(note.lineStarts, problem.range),
+    problem.message,
+    SEVERITIES[problem.severity],
+  );
+  diagnostic.source = 'Coaching';
+  diagnostic.code = { value: problem.rule, target: rulesPage.with({ fragment: problem.rule }) };
+  return diagnostic;
+}
+
+function configurationDiagnostics({ problems, lineStarts }: NotesFolder): vscode.Diagnostic[] {
+  return problems.map(({ message, range }) => {
+    const diagnostic = new vscode.Diagnostic(
+      toRange(lineStarts, range),
+      message,
+      vscode.DiagnosticSeverity.Error,
+    );
+    diagnostic.source = 'Coaching';
+    return diagnostic;
+  });
+}
+
+/** By line and column, which are the same whatever the line ends are: the editor unifies mixed ones. */
+function toRange(lineStarts: readonly number[], range: TextRange): vscode.Range {
+  const { start, end } = placesOf(lineStarts, range);
+  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { followBuffers, followDisk } from './editor/changes.ts';
+import { checkOff } from './editor/commands/checkOff.ts';
+import { registerCommands } from './editor/commands/registerCommands.ts';
+import { Folders } from './editor/folders.ts';
+import { registerDiagnostics } from './editor/language/diagnostics.ts';
+import { NoteSync } from './editor/noteSync.ts';
+import { Reader } from './editor/reader.ts';
+import { registerItemViews } from './editor/sidebar/views.ts';
+import { systemClock, watchDay } from './platform/dayClock.ts';
+import { localDay } from './platform/today.ts';
+import { NoteIndex } from './workspace/noteIndex.ts';
+import { OpenItems } from './workspace/openItems.ts';
+import { PeopleByRoot } from './workspace/peopleByRoot.ts';
+
+/** Builds the parts and connects them: changes → reader → index → lists and problems. */
+export function activate(context: vscode.ExtensionContext): void {
+  const at = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, ...path);
+  const log = vscode.window.createOutputChannel('Coaching Notes', { log: true });
+  const reader = new Reader(at('dist', 'readerWorker.cjs').fsPath);
+  const folders = new Folders(reader);
+  const index = new NoteIndex();
+  const people = new PeopleByRoot(index, (root) => folders.configurationOf(root));
+  const today = (): string => localDay(new Date());
+  const items = new OpenItems(index, () => ({ today: today(), peopleOf: (root) => people.of(root) }));
+  const sync = new NoteSync({ reader, folders, index, log });
+  const checkOffEntry = (entry: Parameters<typeof checkOff>[0]): Promise<void> =>
+    checkOff(entry, { reader, folders, sync, today });
+  const views = registerItemViews({ items, today, checkOff: checkOffEntry });
+  const diagnostics = registerDiagnostics({
+    index,
+    rulesPage: at('docs', 'rules.md'),
+    contextOf: ({ root }) => ({
+      today: today(),
+      configuration: folders.configurationOf(root),
+      people: people.of(root),
+    }),
+  });
+
+  let isReading = true;
+  const showAll = (): void => {
+    people.clear();
+    items.clear();
+    views.refresh(isReading);
+    diagnostics.refresh();
+  };
+  let disk: vscode.Disposable | undefined;
+  const reload = async (): Promise<void> => {
+    isReading = true;
+    await folders.load();
+    diagnostics.showConfigurations(folders.all());
+    disk?.dispose();
+    disk = followDisk(handlers);
+    showAll();
+    await sync.scanAll();
+    isReading = false;
+    showAll();
+  };
+  const handlers = { sync, folders, reload: () => void reload() };
+  const stopListening = index.onDidChange((change) => {
+    items.take(change);
+    const namesChanged = people.take(change);
+    if (namesChanged) items.clear();
+    views.refresh(isReading);
+    diagnostics.refresh(namesChanged && !isReading ? undefined : change.set.concat(change.deleted));
+  });
+  context.subscriptions.push(
+    log,
+    reader,
+    views,
+    diagnostics,
+    followBuffers(handlers),
+    registerCommands({ checkOff: checkOffEntry, reload }),
+    new vscode.Disposable(watchDay(systemClock, showAll)),
+    new vscode.Disposable(stopListening),
+    new vscode.Disposable(() => disk?.dispose()),
+    vscode.workspace.onDidChangeWorkspaceFolders(handlers.reload),
+    vscode.workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('coachingNotes') && handlers.reload(),
+    ),
+  );
+  handlers.reload();
+}
