@@ -9,12 +9,23 @@ import { Reader } from './editor/reader.ts';
 import { registerItemViews } from './editor/sidebar/views.ts';
 import { systemClock, watchDay } from './platform/dayClock.ts';
 import { localDay } from './platform/today.ts';
+import type { ItemEntry } from './workspace/items.ts';
 import { NoteIndex } from './workspace/noteIndex.ts';
 import { OpenItems } from './workspace/openItems.ts';
 import { PeopleByRoot } from './workspace/peopleByRoot.ts';
 
+/** What other extensions, and tests, can ask. */
+export interface CoachingApi {
+  /** Settles when the folders have been read for the first time. */
+  readonly whenRead: Promise<void>;
+  /** All open action items, earliest due date first. */
+  readonly openItems: () => readonly ItemEntry[];
+  /** Those due before today, most overdue first. */
+  readonly overdueItems: () => readonly ItemEntry[];
+}
+
 /** Builds the parts and connects them: changes → reader → index → lists and problems. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): CoachingApi {
   const at = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, ...path);
   const log = vscode.window.createOutputChannel('Coaching Notes', { log: true });
   const reader = new Reader(at('dist', 'readerWorker.cjs').fsPath);
@@ -24,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const today = (): string => localDay(new Date());
   const items = new OpenItems(index, () => ({ today: today(), peopleOf: (root) => people.of(root) }));
   const sync = new NoteSync({ reader, folders, index, log });
-  const checkOffEntry = (entry: Parameters<typeof checkOff>[0]): Promise<void> =>
+  const checkOffEntry = (entry: ItemEntry): Promise<void> =>
     checkOff(entry, { reader, folders, sync, today });
   const views = registerItemViews({ items, today, checkOff: checkOffEntry });
   const diagnostics = registerDiagnostics({
@@ -79,5 +90,5 @@ export function activate(context: vscode.ExtensionContext): void {
       (event) => event.affectsConfiguration('coachingNotes') && handlers.reload(),
     ),
   );
-  handlers.reload();
+  return { whenRead: reload(), openItems: () => items.all(), overdueItems: () => items.overdue() };
 }

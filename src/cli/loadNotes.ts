@@ -7,8 +7,9 @@ import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
 import { folderOf, joinName, withSlashes } from '../platform/slashPaths.ts';
 import { type IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
-import { namesMentioned, People, rosterEntryOf } from '../workspace/people.ts';
+import type { People } from '../workspace/people.ts';
 import { type NotesRoot, type NotesRoots, notePath, notesRoots } from './notesRoots.ts';
+import { peopleOfRoot } from './rootPeople.ts';
 
 /** Something that was not read. `path` is absolute, with `/`; `reason` completes the sentence that begins with it. */
 export interface Unread {
@@ -73,7 +74,13 @@ export function loadNotes(paths: readonly string[], options: LoadOptions): Loade
   }
   const index = new NoteIndex();
   index.update({ set: notes.sort((a, b) => (a.key < b.key ? -1 : 1)) });
-  return { index, unread, ...withPeople(roots, index) };
+  const people = new Map<string, People>();
+  const peopleOf = (folder: string): People => {
+    const known = people.get(folder) ?? peopleOfRoot(roots.of(folder), index, options.environment);
+    people.set(folder, known);
+    return known;
+  };
+  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf };
 }
 
 type ReadOne =
@@ -97,23 +104,4 @@ function isFolder(path: string): boolean {
 
 function notANote(path: string): Unread {
   return { path, reason: 'is no 1-on-1 note by its type, tags or folder', isFailure: false };
-}
-
-function withPeople(roots: NotesRoots, index: NoteIndex): Pick<LoadedNotes, 'roots' | 'rootOf' | 'peopleOf'> {
-  const people = new Map<string, People>();
-  const rootOf = (folder: string): NotesRoot => roots.of(folder);
-  return {
-    roots: roots.all(),
-    rootOf,
-    peopleOf: (folder) => {
-      const known = people.get(folder);
-      if (known) return known;
-      const notes = [...index.all()].flatMap(({ root, note }) => (root === folder ? [note] : []));
-      const { self, people: configured } = rootOf(folder).configuration;
-      const roster = { self, people: [...configured, ...notes.flatMap((note) => rosterEntryOf(note) ?? [])] };
-      const made = new People(roster, namesMentioned(notes));
-      people.set(folder, made);
-      return made;
-    },
-  };
 }

@@ -26,7 +26,7 @@ export const EMOJI_FIELDS: Readonly<Record<string, FieldName>> = {
 };
 
 /** Keys of `[key:: value]`, `(key:: value)`, `[key: value]`, `{key: value}` and `Key: value`. In lower case. */
-export const KEY_FIELDS: Readonly<Record<string, FieldName>> = {
+const KEY_FIELDS: Readonly<Record<string, FieldName>> = {
   due: 'due',
   'due date': 'due',
   deadline: 'due',
@@ -51,6 +51,11 @@ export const KEY_FIELDS: Readonly<Record<string, FieldName>> = {
   'expected result': 'result',
 };
 
+/** The field that a key names. `constructor` and the like are no keys of ours. */
+export function fieldOfKey(key: string): FieldName | undefined {
+  return Object.hasOwn(KEY_FIELDS, key) ? KEY_FIELDS[key] : undefined;
+}
+
 /** Keys that also count without brackets, where they stand before a value on the line. */
 export const PLAIN_KEYS: Readonly<Record<string, readonly string[]>> = {
   due: ['due', 'due date', 'deadline'],
@@ -58,7 +63,7 @@ export const PLAIN_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Titles of the bullets nested below an item. */
-export const NESTED_FIELDS: Readonly<Record<string, 'expectation' | 'result'>> = {
+const NESTED_FIELDS: Readonly<Record<string, 'expectation' | 'result'>> = {
   expectation: 'expectation',
   expectations: 'expectation',
   expected: 'expectation',
@@ -69,6 +74,11 @@ export const NESTED_FIELDS: Readonly<Record<string, 'expectation' | 'result'>> =
   'result expected': 'result',
   outcome: 'result',
 };
+
+/** The field that the title of a nested bullet names. */
+export function nestedFieldOf(title: string): 'expectation' | 'result' | undefined {
+  return Object.hasOwn(NESTED_FIELDS, title) ? NESTED_FIELDS[title] : undefined;
+}
 
 /** Words that tell a day without naming one. Where a date belongs they are a problem, never a guess. */
 export const DAY_WORDS =

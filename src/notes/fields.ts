@@ -1,6 +1,7 @@
 import { type DayReading, findDayAt, readDay } from './days.ts';
-import { DAY_WORDS, EMOJI_FIELDS, type FieldName, KEY_FIELDS, PLAIN_KEYS } from './fieldSyntax.ts';
+import { DAY_WORDS, EMOJI_FIELDS, type FieldName, fieldOfKey, PLAIN_KEYS } from './fieldSyntax.ts';
 import type { InlineText } from './inlineText.ts';
+import { withoutMarks } from './names.ts';
 import type { TextRange } from './note.ts';
 
 /** One field that stands in an item's text. Ranges are the note's. */
@@ -24,17 +25,24 @@ export interface FieldReading {
 
 const DATE_FIELDS: ReadonlySet<FieldName> = new Set(['due', 'done', 'raised', 'scheduled', 'cancelled']);
 const EMOJI = new RegExp(`(${Object.keys(EMOJI_FIELDS).join('|')})\\uFE0F?[ \\t]*`, 'gu');
-const BRACKETED = /[[({]([\p{L}][\p{L} \t]{0,30}?)[ \t]*::?[ \t]*(\[\[[^[\]]*\]\]|[^[\](){}]*)[\])}]/gu;
+const BRACKETED =
+  /[[({](\p{L}[\p{L} \t]{0,30}?)[ \t]*(::?)[ \t]*(\[\[[^[\]]*\]\]|(?:[^[\](){}]|\([^[\](){}]*\))*)[\])}]/gu;
+/** `owner: Dana, due: 2026-01-20`: two fields in one pair of brackets. */
+const SECOND_KEY = /[,;|][ \t]*\p{L}+:/u;
 const PLAIN_KEY = new RegExp(
-  `(?<![\\p{L}\\p{N}_:/-])(?:\\*\\*|__)?(${Object.values(PLAIN_KEYS).flat().join('|')})(?:\\*\\*|__)?:(?:\\*\\*|__)?([ \\t]*)`,
+  `(?<![\\p{L}\\p{N}_:/-])(\\*\\*|__)?(${Object.values(PLAIN_KEYS).flat().join('|')})(\\*\\*|__)?:(\\*\\*|__)?([ \\t]*)`,
   'giu',
 );
 const PREPOSITION = /(?<![\p{L}\p{N}_-])(?:due(?:[ \t]+(?:on|by))?|by)[ \t]+/giu;
 const BARE_DAY = /(?<![\p{L}\p{N}_/.-])\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}_]|[/-][\p{L}\p{N}])/gu;
 const BLOCK_ID = /(?<=\s)\^([A-Za-z0-9-]+)(?=[ \t]*$)/gu;
 const PRIORITY = /(?<!\S)(?:[🔺⏫🔼🔽⏬]\uFE0F?|!{1,3})(?!\S)/gu;
-const PERSON_NAME = /@?[\p{L}][\p{L}\p{M}\p{N}'’._-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/uy;
+/** A wikilink; or a word, and capitalized words after it: a full stop ends it except after an initial, and no key is part of it. */
+const PERSON_NAME =
+  /\[\[[^[\]]{1,80}\]\]|@?\p{L}(?:[\p{L}\p{M}\p{N}'’._-]*[\p{L}\p{M}\p{N}])?(?:\.?[ \t]+\p{Lu}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\.|(?!\S))(?![\p{L}\p{M}]|:)){0,3}/uy;
 const WORD_LIMIT = 5;
+/** `next Tuesday at` says no more than `next Tuesday`. */
+const CONNECTING_WORD = /(?:^|[ \t])(?:by|on|at|the|of|in|an?)$/iu;
 
 /** Reads every field of an item's text, in the forms of the note format. Takes time in proportion to the text. */
 export function readFields(inline: InlineText): FieldReading {
@@ -68,9 +76,11 @@ class FieldScan {
   }
 
   bracketed(match: RegExpExecArray): void {
-    const name = KEY_FIELDS[(match[1] ?? '').trim().toLowerCase()];
-    const value = match[2] ?? '';
-    if (!name) return;
+    const name = fieldOfKey((match[1] ?? '').trim().toLowerCase());
+    const value = match[3] ?? '';
+    if (!name || (match[2] === ':' && SECOND_KEY.test(value))) return;
+    // `(done: halfway)` is a remark; only the due date is asked for in words as well.
+    if (match[2] === ':' && name !== 'due' && DATE_FIELDS.has(name) && readDay(value).kind === 'none') return;
     const end = match.index + match[0].length;
     const start = end - 1 - value.length;
     this.add(name, match.index, start, end - 1, end);
@@ -85,12 +95,14 @@ class FieldScan {
   }
 
   plainKey(match: RegExpExecArray): void {
-    const key = (match[1] ?? '').toLowerCase();
-    const name = KEY_FIELDS[key];
-    const valueStart = match.index + match[0].length;
-    if (name === 'owner') this.#addMatching('owner', match.index, valueStart, PERSON_NAME);
-    else if (!this.#addDate('due', match.index, valueStart, true) && match[2] === '') {
-      this.#addMatching('due', match.index, valueStart, /[^\s\uFFFC]+/uy);
+    const [whole, bold, key = '', afterKey, afterColon, space] = match;
+    const name = fieldOfKey(key.toLowerCase());
+    const valueStart = match.index + whole.length;
+    // `**Due: 2026-01-20**`: the bold ends behind the value.
+    const closing = bold && !afterKey && !afterColon ? bold : '';
+    if (name === 'owner') this.#addMatching('owner', match.index, valueStart, PERSON_NAME, closing);
+    else if (!this.#addDate('due', match.index, valueStart, true, closing) && space === '') {
+      this.#addMatching('due', match.index, valueStart, /[^\s\uFFFC]+/uy, closing);
     }
   }
 
@@ -118,40 +130,45 @@ class FieldScan {
     isMarked = true,
   ): void {
     const { offset, source } = this.#inline;
-    const raw = source.slice(valueStart, valueEnd);
-    const lead = raw.length - raw.trimStart().length;
-    const value = raw.trim();
+    const raw = source.slice(valueStart, valueEnd).trim();
+    const value = name === 'owner' ? withoutMarks(raw) : raw.replace(/^\[\[([^[\]]*)\]\]$/u, '$1').trim();
+    const at = offset + valueStart + Math.max(0, source.slice(valueStart, valueEnd).indexOf(value));
     this.fields.push({
       name,
       value,
-      valueRange: { start: offset + valueStart + lead, end: offset + valueStart + lead + value.length },
+      valueRange: { start: at, end: at + value.length },
       range: { start: offset + start, end: offset + end },
-      day: DATE_FIELDS.has(name) ? readDay(value.replace(/^\[\[|\]\]$/gu, '')) : null,
+      day: DATE_FIELDS.has(name) ? readDay(value) : null,
       isMarked,
     });
     this.rest = this.rest.slice(0, start) + ' '.repeat(end - start) + this.rest.slice(end);
   }
 
-  #addMatching(name: FieldName, start: number, valueStart: number, pattern: RegExp): void {
+  #addMatching(name: FieldName, start: number, valueStart: number, pattern: RegExp, closing = ''): void {
     pattern.lastIndex = valueStart;
     const match = pattern.exec(this.rest);
-    if (match) this.add(name, start, valueStart, valueStart + match[0].length);
+    if (match) this.add(name, start, valueStart, ...this.#endsOf(valueStart + match[0].length, closing));
   }
 
   /** A date, or, where `takesWords`, words that tell a day without naming one. */
-  #addDate(name: FieldName, start: number, valueStart: number, takesWords: boolean): boolean {
+  #addDate(name: FieldName, start: number, valueStart: number, takesWords: boolean, closing = ''): boolean {
     const isLinked = this.rest.startsWith('[[', valueStart);
     const isBracketed = isLinked || this.rest[valueStart] === '(';
     const width = isLinked ? 2 : isBracketed ? 1 : 0;
     const found = findDayAt(this.rest, valueStart + width);
-    const closing = isLinked ? ']]' : isBracketed ? ')' : '';
-    if (found && this.rest.startsWith(closing, found.end)) {
-      this.add(name, start, found.start, found.end, found.end + width);
+    const bracket = isLinked ? ']]' : isBracketed ? ')' : closing;
+    if (found && (bracket === closing || this.rest.startsWith(bracket, found.end))) {
+      this.add(name, start, found.start, ...this.#endsOf(found.end, bracket));
       return true;
     }
     const length = takesWords ? dayWordsAt(this.rest, valueStart) : 0;
-    if (length > 0) this.add(name, start, valueStart, valueStart + length);
+    if (length > 0) this.add(name, start, valueStart, ...this.#endsOf(valueStart + length, closing));
     return length > 0;
+  }
+
+  /** Where a value ends, and where its field does: behind `closing`, if that follows. */
+  #endsOf(valueEnd: number, closing: string): [number, number] {
+    return [valueEnd, valueEnd + (this.rest.startsWith(closing, valueEnd) ? closing.length : 0)];
   }
 }
 
@@ -166,7 +183,7 @@ function dayWordsAt(text: string, index: number): number {
   const parts = words.match(/[\p{L}\d]+[ \t]*/gu) ?? [];
   for (let count = Math.min(parts.length, WORD_LIMIT); count > 0; count--) {
     const candidate = parts.slice(0, count).join('').trimEnd();
-    if (DAY_WORDS.test(candidate)) return candidate.length;
+    if (DAY_WORDS.test(candidate) && !CONNECTING_WORD.test(candidate)) return candidate.length;
   }
   return 0;
 }

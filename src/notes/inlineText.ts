@@ -15,7 +15,7 @@ export interface InlineText {
   readonly source: string;
   /** `source` with opaque characters, and with a space for each character of a continuation line's prefix and line end. */
   readonly masked: string;
-  /** Comments, which readers do not see; in the note's offsets. */
+  /** What readers do not see, such as comments; in the note's offsets. */
   readonly hidden: readonly TextRange[];
 }
 
@@ -48,6 +48,9 @@ export function paragraphText(text: string, paragraph: Paragraph, start: number)
   return inlineText(text, { start, end: rangeOf(paragraph).end }, paragraph.children);
 }
 
+/** Stands for a character of a field that was read out. */
+const REMOVED = '\uFFFE';
+
 /** What is left of a text without `removed` (in the note's offsets): one line, single spaces, no orphaned punctuation. */
 export function remainingText(
   { source, masked, offset, hidden }: InlineText,
@@ -55,21 +58,34 @@ export function remainingText(
 ): string {
   const kept = source.split('');
   for (let index = 0; index < kept.length; index++) if (masked[index] === ' ') kept[index] = ' ';
-  for (const { start, end } of [...removed, ...hidden]) {
+  const blank = ({ start, end }: TextRange, character: string): void => {
     for (let index = Math.max(0, start - offset); index < Math.min(end - offset, kept.length); index++)
-      kept[index] = ' ';
-  }
-  const words = kept.join('').replace(/\s+/gu, ' ').trim();
+      kept[index] = character;
+  };
+  for (const range of hidden) blank(range, ' ');
+  for (const range of removed) blank(range, REMOVED);
+  const words = kept
+    .join('')
+    .replace(/[([{][\s\uFFFE,;|/]+[)\]}]/gu, (group) => (group.includes(REMOVED) ? REMOVED : group))
+    .replace(/([.!?])(?:\s*\uFFFE[\s\uFFFE]*[.,;:](?=[\s\uFFFE]|$))+/gu, '$1')
+    .replace(/[\s\uFFFE]+/gu, ' ')
+    .trim();
   if (removed.length === 0) return words;
-  return words
-    .replace(/ ([.,;:!?](?=\s|$))/gu, '$1')
-    .replace(/[,;:]+([.!?])/gu, '$1')
-    .replace(/^[:,;–—|-]+ /u, '')
-    .replace(/[\s,;:–—|-]+$/u, '');
+  const tidied = words.replace(/ ([.,;:!?](?=\s|$))/gu, '$1');
+  return withoutOrphans(tidied.replace(/(?<![,;:])[,;:]+([.!?])/gu, '$1').replace(/^[:,;–—|-]+ /u, ''));
+}
+
+/** Without the commas and dashes that led up to a field at the end. By hand: a regular expression would try every run of them. */
+function withoutOrphans(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' ,;:–—|-'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 function collect(node: Nodes, text: string, opaque: TextRange[], hidden: TextRange[]): void {
   const range = rangeOf(node);
+  // A hard break's backslash says nothing.
+  if (node.type === 'break') hidden.push(range);
   if (WHOLLY_OPAQUE.has(node.type)) {
     opaque.push(range);
     if (node.type === 'html' && node.value.startsWith('<!--')) hidden.push(range);

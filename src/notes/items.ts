@@ -1,13 +1,13 @@
 import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
-import { NESTED_FIELDS } from './fieldSyntax.ts';
+import { nestedFieldOf } from './fieldSyntax.ts';
 import { type Field, readFields } from './fields.ts';
 import { paragraphText, remainingText } from './inlineText.ts';
 import type { ItemDraft, ItemSurroundings } from './itemDraft.ts';
 import { lineItemsOf } from './lineItems.ts';
 import { plainText, rangeOf } from './markdown.ts';
-import type { Item, ItemStatus, Located } from './note.ts';
+import type { Item, ItemStatus, Located, TextRange } from './note.ts';
 import { marksAround, nearestSection } from './outline.ts';
-import { findOwner, ownerMention } from './owners.ts';
+import { findOwner, knownPart, ownerMention } from './owners.ts';
 import { rowItemsOf } from './rowItems.ts';
 import { normalizeTitle } from './titles.ts';
 
@@ -35,34 +35,41 @@ export function readItems(tree: Root, surroundings: ItemSurroundings): Item[] {
 }
 
 function visit(node: Nodes, surroundings: ItemSurroundings, drafts: ItemDraft[]): void {
-  if (node.type === 'listItem') {
-    const draft = taskDraft(node, surroundings.text);
-    if (draft) drafts.push(draft);
-    else if (node.children[0]?.type === 'paragraph')
-      drafts.push(...lineItemsOf(node.children[0], surroundings));
-  } else if (node.type === 'table') {
+  if (node.type === 'paragraph') {
+    drafts.push(...lineItemsOf(node, surroundings));
+    return;
+  }
+  if (node.type === 'table') {
     drafts.push(...rowItemsOf(node, surroundings));
     return;
   }
+  const task = node.type === 'listItem' ? taskDraft(node, surroundings.text) : null;
+  if (task) drafts.push(task);
   if (!('children' in node)) return;
-  for (const child of node.children) {
-    if (child.type === 'paragraph' && node.type !== 'listItem')
-      drafts.push(...lineItemsOf(child, surroundings));
-    else visit(child, surroundings, drafts);
-  }
+  // The task's own paragraph is read already.
+  const own = task ? node.children.findIndex(({ type }) => type === 'paragraph') : -1;
+  node.children.forEach((child, index) => {
+    if (index !== own) visit(child, surroundings, drafts);
+  });
 }
 
 /** A task-list item, by the grammar's own word or, for Obsidian's letters, by the start of its paragraph. */
 function taskDraft(node: ListItem, text: string): ItemDraft | null {
-  const paragraph = node.children[0];
-  const start = rangeOf(node).start;
+  // Link definitions may stand before the words.
+  const index = node.children.findIndex(({ type }) => type !== 'definition');
+  const paragraph = node.children[index];
   if (paragraph?.type !== 'paragraph') return null;
-  const box = typeof node.checked === 'boolean' ? text.indexOf('[', start) : letterBox(paragraph, text);
+  const start = rangeOf(node).start;
+  const before = node.children[index - 1];
+  const boxFrom = before ? rangeOf(before).end : start;
+  const end = trimmedEnd(text, rangeOf(paragraph).end);
+  const box =
+    typeof node.checked === 'boolean' ? text.indexOf('[', boxFrom) : letterBox(paragraph, text, end);
   const status = STATUS_LETTERS[text[box + 1] ?? ''];
   if (box < 0 || !status) return null;
   return {
     form: 'task',
-    range: { start, end: rangeOf(paragraph).end },
+    range: { start, end },
     statusRange: { start: box, end: box + 3 },
     status,
     inline: paragraphText(text, paragraph, box + 3),
@@ -70,11 +77,18 @@ function taskDraft(node: ListItem, text: string): ItemDraft | null {
   };
 }
 
-function letterBox(paragraph: Paragraph, text: string): number {
+function letterBox(paragraph: Paragraph, text: string, end: number): number {
   const first = paragraph.children[0];
   const { start } = rangeOf(paragraph);
-  const isBox = first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, start + 4));
+  const isBox =
+    first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
   return isBox ? start : -1;
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let trimmed = end;
+  while (/[ \t]/u.test(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
 }
 
 /** `Expectation: …` and `Result by then: …` among the bullets nested below an item. */
@@ -85,7 +99,7 @@ function nestedFields(node: ListItem): { expectation: string | null; result: str
     for (const child of list.children) {
       const words = child.children[0]?.type === 'paragraph' ? plainText(child.children[0]) : '';
       const colon = words.indexOf(':');
-      const field = colon > 0 ? NESTED_FIELDS[normalizeTitle(words.slice(0, colon))] : undefined;
+      const field = colon > 0 ? nestedFieldOf(normalizeTitle(words.slice(0, colon))) : undefined;
       const value = words.slice(colon + 1).trim();
       if (field && value !== '') values[field] ??= value;
     }
@@ -95,7 +109,7 @@ function nestedFields(node: ListItem): { expectation: string | null; result: str
 
 function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSurroundings): Item {
   const { fields, rest } = readFields(draft.inline);
-  const all = [...(draft.fields ?? []), ...fields];
+  const all = [...(draft.fields ?? []), ...fields].map((field) => withKnownOwner(field, known));
   const dues = dueDates(all);
   const invalid = all.filter(isInvalid).filter(({ isMarked }) => isMarked || dues.due === null);
   for (const { name, value, valueRange, day } of invalid) {
@@ -119,7 +133,7 @@ function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSu
     range: draft.range,
     statusRange: draft.statusRange,
     source: text.slice(draft.range.start, draft.range.end),
-    text: remainingText(draft.inline, removed),
+    text: textOfDraft(draft, removed),
     status: draft.status,
     owner: keyed ? ownerMention(keyed.value, keyed.valueRange) : (onLine?.owner ?? draft.owner ?? fromAbove),
     due: dues.due,
@@ -134,6 +148,15 @@ function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSu
     section: (nearestSection(around) ?? around.findLast(({ source }) => source === 'heading'))?.title ?? null,
     isPreparation: nearestSection(around)?.name === PREPARATION_SECTION,
   };
+}
+
+/** In `Owner: Dana Send it` the name ends where that of a known person does. */
+function withKnownOwner(field: Field, known: readonly string[]): Field {
+  const name = field.name === 'owner' ? knownPart(field.value, known) : null;
+  if (name === null || name === field.value) return field;
+  const end = field.valueRange.start + name.length;
+  const range = { start: field.range.start, end };
+  return { ...field, value: name, valueRange: { start: field.valueRange.start, end }, range };
 }
 
 interface DueDates {
@@ -171,4 +194,10 @@ function dayOf(fields: readonly Field[], wanted: Field['name']): string | null {
 
 function textOf(fields: readonly Field[], wanted: Field['name']): string | null {
   return fields.find(({ name, value }) => name === wanted && value !== '')?.value ?? null;
+}
+
+/** In a table a bar is escaped because of the table, not of the words. */
+function textOfDraft({ form, inline }: ItemDraft, removed: readonly TextRange[]): string {
+  const words = remainingText(inline, removed);
+  return form === 'row' ? words.replaceAll('\\|', '|') : words;
 }

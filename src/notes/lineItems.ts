@@ -29,7 +29,7 @@ export function lineItemsOf(paragraph: Paragraph, { text, marks }: ItemSurroundi
     const lineStart = start + match.index;
     if (!keyword || !meaning || isInsideNode(paragraph, lineStart)) continue;
     const wordStart = lineStart + (keyword[1] ?? '').length;
-    const lineEnd = lineStart + match[0].trimEnd().length;
+    const lineEnd = Math.min(lineStart + match[0].trimEnd().length, breakAfter(paragraph, lineStart));
     drafts.push({
       form: 'line',
       range: { start: wordStart, end: lineEnd },
@@ -40,6 +40,12 @@ export function lineItemsOf(paragraph: Paragraph, { text, marks }: ItemSurroundi
     });
   }
   return drafts;
+}
+
+/** The offset of the first hard break's backslash or spaces after an offset. */
+function breakAfter(paragraph: Paragraph, offset: number): number {
+  const found = paragraph.children.find((node) => node.type === 'break' && rangeOf(node).start >= offset);
+  return found ? rangeOf(found).start : rangeOf(paragraph).end;
 }
 
 /** A line that begins within inline code, a link or HTML is no line of the person's words. */

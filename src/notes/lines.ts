@@ -29,3 +29,9 @@ export function placeOf(lineStarts: readonly number[], offset: number): Place {
 export function placesOf(lineStarts: readonly number[], range: TextRange): { start: Place; end: Place } {
   return { start: placeOf(lineStarts, range.start), end: placeOf(lineStarts, range.end) };
 }
+
+/** The exact place of words that were read from a value; the whole value's where they are not written so (escapes). */
+export function locate(text: string, place: TextRange, words: string): TextRange {
+  const at = text.slice(place.start, place.end).indexOf(words);
+  return at < 0 ? place : { start: place.start + at, end: place.start + at + words.length };
+}

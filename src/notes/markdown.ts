@@ -12,17 +12,25 @@ import type { TextRange } from './note.ts';
  */
 export const MAX_MARKDOWN_LENGTH = 1_048_576;
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+/**
+ * The front-matter extension holds on to an opening fence until the end of the text, and what follows one that is never
+ * closed is then read without lists and quotes: such a text is read without the extension, as it is anywhere else.
+ */
+const bare = unified().use(remarkParse).use(remarkGfm).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** The tree of a CommonMark text with GFM and YAML front matter, or the reason why there is none. */
 export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; readonly reason: string };
 
-/** Parses by CommonMark + GFM. Positions are offsets in UTF-16 code units. Never throws for a text's content. */
-export function readMarkdown(text: string): MarkdownReading {
+/**
+ * Parses by CommonMark + GFM, with YAML front matter where `hasFrontMatter`. Positions are offsets in UTF-16 code units.
+ * Never throws for a text's content.
+ */
+export function readMarkdown(text: string, hasFrontMatter: boolean): MarkdownReading {
   if (text.length > MAX_MARKDOWN_LENGTH)
     return { tree: null, reason: 'It is longer than a note can be (over 1 MiB).' };
   try {
-    return { tree: processor.parse(text) };
+    return { tree: (hasFrontMatter ? withFrontMatter : bare).parse(text) };
   } catch (error) {
     // The grammar is recursive: thousands of nested quotes or lists exhaust the stack.
     if (error instanceof RangeError)

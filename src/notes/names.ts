@@ -54,8 +54,19 @@ export function nameFromSlug(slug: string): string {
     .join(' ');
 }
 
+const slugs = new WeakMap<readonly string[], ReadonlySet<string>>();
+
 /** Whether any of `names` is the same name as `name`, by slug or, where `name` is one word, by first name. */
 export function isOneOf(name: string, names: readonly string[]): boolean {
   const slug = slugOf(name);
-  return slug !== '' && names.some((known) => slugOf(known) === slug || firstNameSlug(known) === slug);
+  return slug !== '' && slugsOf(names).has(slug);
+}
+
+/** One list is asked for every item of a note, and a roster can be long: its slugs are remembered. */
+function slugsOf(names: readonly string[]): ReadonlySet<string> {
+  const remembered = slugs.get(names);
+  if (remembered) return remembered;
+  const all = new Set(names.flatMap((name) => [slugOf(name), firstNameSlug(name)]));
+  slugs.set(names, all);
+  return all;
 }

@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { plainText, rangeOf } from './markdown.ts';
 import type { OwnerMention, SectionName, TextRange } from './note.ts';
+import { withoutEmoji } from './titles.ts';
 
 /** A heading or a bold lead-in, and how far what stands under it goes. */
 export interface Mark {
@@ -22,6 +23,8 @@ export interface Titles {
 }
 
 const LEAD_IN_LEVEL = 7;
+/** UTF-16 code units. What stands before a bold lead-in on its line is no longer. */
+const MAX_LEAD_LENGTH = 100;
 
 /**
  * All headings and bold lead-ins (`**Intent:** …`) in the order of the text. Headings inside quotes and lists are content:
@@ -34,6 +37,8 @@ export function readOutline(tree: Root, text: string, titles: Titles): Mark[] {
     const content = { start: titleRange.end, end: endOfHeading(headings, index, text) };
     return {
       ...named(plainText(heading), titles),
+      // The title of a note says whom it is about, not whose the items are.
+      ...(heading.depth === 1 ? { owner: null } : {}),
       source: 'heading',
       level: heading.depth,
       titleRange,
@@ -127,7 +132,7 @@ function leadInsOfParagraph(paragraph: Paragraph, { text, titles, boundary }: Co
   return paragraph.children.flatMap((child) => {
     if (child.type !== 'strong') return [];
     const { start, end } = rangeOf(child);
-    if (!/(?:^|[\r\n])[\s>]*$/u.test(text.slice(range.start, start))) return [];
+    if (!isFirstOnLine(text, range.start, start)) return [];
     const title = plainText(child).replace(/\s*:$/u, '');
     const after = text.slice(end, range.end);
     const colon = /^[ \t]*:/u.exec(after)?.[0].length ?? 0;
@@ -136,4 +141,14 @@ function leadInsOfParagraph(paragraph: Paragraph, { text, titles, boundary }: Co
     if (!plainText(child).endsWith(':') && colon === 0 && !isAlone) return [];
     return [{ title, titleRange: { start, end: end + colon }, boundary, isOwner: isOwner(title) }];
   });
+}
+
+/** Whether nothing but quote marks and emoji stands before an offset on its line of a paragraph. */
+function isFirstOnLine(text: string, paragraphStart: number, offset: number): boolean {
+  let from = offset;
+  while (from > paragraphStart && !/[\r\n]/u.test(text.charAt(from - 1))) {
+    if (offset - from > MAX_LEAD_LENGTH) return false;
+    from--;
+  }
+  return /^[\s>]*$/u.test(withoutEmoji(text.slice(from, offset)));
 }

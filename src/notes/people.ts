@@ -1,5 +1,6 @@
 import { findDay } from './days.ts';
 import { spacedStem } from './fileNames.ts';
+import { locate } from './lines.ts';
 import { isOneOf, nameFromSlug, withoutMarks } from './names.ts';
 import type { FrontMatter, PersonMention, TextRange } from './note.ts';
 
@@ -92,12 +93,6 @@ function mentionsAt(
     return [];
   };
   return mentions(value[key], `/${key}`, 0);
-}
-
-/** The exact place of words that were read from a value; the whole value's where they are not written so (escapes). */
-export function locate(text: string, place: TextRange, words: string): TextRange {
-  const at = text.slice(place.start, place.end).indexOf(words);
-  return at < 0 ? place : { start: place.start + at, end: place.start + at + words.length };
 }
 
 /** `Dana Reyes, Lee Park` are two; the address in `Dana Reyes <dana@corp.example>` is no name of its own. */

@@ -3,13 +3,13 @@ import { findDay, readDay } from './days.ts';
 import { spacedStem } from './fileNames.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readItems } from './items.ts';
-import { lineStartsOf } from './lines.ts';
+import { lineStartsOf, locate } from './lines.ts';
 import { plainText, readMarkdown } from './markdown.ts';
 import { isOneOf } from './names.ts';
 import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
 import { type Mark, readOutline, type Titles } from './outline.ts';
 import { ownerMention, partyOfName } from './owners.ts';
-import { locate, peopleIn, readPerson } from './people.ts';
+import { peopleIn, readPerson } from './people.ts';
 import { noteFolders, recognize } from './recognition.ts';
 import { newestSession, readSessions } from './sessions.ts';
 import { partyOfTitle, sectionNamed } from './titles.ts';
@@ -29,10 +29,10 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   if (!recognition) return null;
   const invalidDates: InvalidDate[] = [];
   const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(text, frontMatter, key, invalidDates)]));
-  const reading = readMarkdown(text);
+  const reading = readMarkdown(text, frontMatter.range.end > 0);
   const body = reading.tree?.children ?? [];
-  const heading = body.find((node) => node.type === 'heading' && node.depth === 1);
-  const title = heading ? plainText(heading) : null;
+  const titles = body.filter((node) => node.type === 'heading' && node.depth === 1).map(plainText);
+  const title = titles[0] ?? null;
   const person = readPerson({
     text,
     frontMatter,
@@ -49,7 +49,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   ];
   const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known)) : [];
   const items = reading.tree ? readItems(reading.tree, { text, marks, known, invalidDates }) : [];
-  const ownDate = dates.get('date') ?? dayIn(spacedStem(path)) ?? dayIn(title ?? '');
+  const ownDate = dates.get('date') ?? dayIn(spacedStem(path)) ?? dayOfTitle(titles);
   const sessions = readSessions({
     text,
     marks,
@@ -119,6 +119,14 @@ function dateAt(
   const reason = reading.kind === 'none' ? 'words' : reading.kind;
   invalidDates.push({ value: words, range: locate(text, range, words), reason, field: key });
   return null;
+}
+
+/** A dated title dates the note; where several titles are dated, each dates what stands below it. */
+function dayOfTitle(titles: readonly string[]): Day | null {
+  const [first, ...others] = titles.flatMap((title) => dayIn(title) ?? []);
+  return others.length === 0 && titles[0] !== undefined && first === dayIn(titles[0])
+    ? (first ?? null)
+    : null;
 }
 
 function dayIn(words: string): Day | null {

@@ -1,9 +1,11 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { readDay } from './days.ts';
-import type { Field } from './fields.ts';
+import { findDay, readDay } from './days.ts';
+import { type Field, readFields } from './fields.ts';
 import { inlineText } from './inlineText.ts';
 import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
+import { locate } from './lines.ts';
 import { plainText, rangeOf } from './markdown.ts';
+import { withoutMarks } from './names.ts';
 import type { ItemStatus, TextRange } from './note.ts';
 import { normalizeTitle } from './titles.ts';
 
@@ -28,10 +30,13 @@ const COLUMN_TITLES: Readonly<Record<Column, readonly string[]>> = {
   ],
   owner: ['owner', 'who', 'assignee', 'assigned to', 'responsible', 'dri', 'by whom', 'person'],
   due: ['due', 'due date', 'when', 'by', 'by when', 'deadline', 'date', 'target date'],
-  status: ['status', 'done', 'state', 'complete', 'completed', 'done?'],
+  status: ['status', 'done', 'state', 'complete', 'completed'],
   expectation: ['expectation', 'expectations', 'expected', 'clear expectation'],
   result: ['result', 'results', 'result by then', 'expected result', 'outcome'],
 };
+
+/** What stands in a cell for which there is nothing to say. */
+const NO_VALUE = /^[-–—?.]+$|^(?:n\/a|none|tbd)$/iu;
 
 const STATUS_WORDS: Readonly<Record<Exclude<ItemStatus, 'open'>, readonly string[]>> = {
   done: [
@@ -98,11 +103,15 @@ function rowDraft(
 /** A whole cell is one field's value. Dashes and the like mean that there is none. */
 function cellField(name: 'owner' | 'due', cell: TableCell, text: string): Field {
   const range = contentRange(cell, text);
-  const source = text.slice(range.start, range.end);
-  const value = /^[-–—?.]+$|^(?:n\/a|none|tbd)$/iu.test(source)
-    ? ''
-    : source.replace(/^(?:📅|📆|🗓)\uFE0F?\s*/u, '');
-  const valueRange = { start: range.end - value.length, end: range.end };
+  const words = plainText(cell).replace(NO_VALUE, '');
+  if (name === 'due') {
+    const due = readFields(inlineText(text, range, cell.children)).fields.find(
+      (field) => field.name === 'due',
+    );
+    if (due && due.day?.kind !== 'none') return { ...due, range, isMarked: true };
+  }
+  const value = name === 'owner' ? withoutMarks(words) : words;
+  const valueRange = locate(text, range, value);
   return { name, value, valueRange, range, isMarked: true, day: name === 'due' ? readDay(value) : null };
 }
 
@@ -116,13 +125,17 @@ function contentRange(cell: TableCell, text: string): TextRange {
 }
 
 function columnOf(title: string): Column | null {
-  const normalized = normalizeTitle(title);
+  const normalized = normalizeTitle(title.replace(/\?$/u, ''));
   const columns = Object.keys(COLUMN_TITLES) as Column[];
   return columns.find((column) => COLUMN_TITLES[column].includes(normalized)) ?? null;
 }
 
-function statusOf(words: string): ItemStatus {
-  const normalized = words.trim().toLowerCase();
+/** A cell may say it twice (`✅ Done`), or add when (`Done 2026-01-19`): the words count, else the emoji. */
+function statusOf(cell: string): ItemStatus {
   const statuses = Object.keys(STATUS_WORDS) as (keyof typeof STATUS_WORDS)[];
-  return statuses.find((status) => STATUS_WORDS[status].includes(normalized)) ?? 'open';
+  const meaning = (words: string): ItemStatus | undefined =>
+    statuses.find((status) => STATUS_WORDS[status].includes(words.trim().toLowerCase()));
+  const day = findDay(cell);
+  const undated = day ? cell.slice(0, day.start) : cell;
+  return meaning(cell) ?? meaning(normalizeTitle(undated)) ?? 'open';
 }

@@ -49,14 +49,14 @@ export function readSessions(parts: SessionParts): SessionReading {
     const range = { start: mark.titleRange.start, end: mark.content.end };
     return build({ value: mark.title, range: mark.titleRange }, date, range);
   });
-  // What stands outside all dated headings (a standing agenda, an archive) keeps its items.
+  // What stands outside all dated headings (a standing agenda, an archive) keeps its items; a title is no session.
   const gaps = gapsBetween(
     whole,
     sessions.map(({ range }) => range),
   );
   const others = gaps
     .map((gap) => build(null, ownDate, gap))
-    .filter((gap) => gap.sections.length + gap.items.length > 0);
+    .filter((gap) => gap.items.length > 0 || gap.sections.some(({ name }) => name !== null));
   const all = [...sessions, ...others].sort((a, b) => a.range.start - b.range.start);
   return { sessions: all, isRunningFile: true, invalidDates };
 }
@@ -111,10 +111,9 @@ function wordsIn(text: string): string {
 function readSections({ text, marks, prompts }: SessionParts): Section[] {
   const keys = new Set(prompts.map(promptKey));
   return marks.map((mark, index) => {
-    const outside = marks.findIndex(
-      ({ titleRange }, next) => next > index && titleRange.start >= mark.content.end,
-    );
-    const inside = marks.slice(index + 1, outside < 0 ? marks.length : outside);
+    let outside = index + 1;
+    while ((marks[outside]?.titleRange.start ?? Number.POSITIVE_INFINITY) < mark.content.end) outside++;
+    const inside = marks.slice(index + 1, outside);
     // A nested section of another name answers for itself.
     const holes = inside.map((inner) =>
       inner.name !== null && inner.name !== mark.name

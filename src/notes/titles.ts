@@ -47,24 +47,34 @@ const PARTY_BY_TITLE = new Map<string, Party>(
   ),
 );
 
+/** UTF-16 code units. What is longer names no section. */
+const MAX_TITLE_LENGTH = 200;
+/** Emoji, with what joins them; digits in a key cap; flags. */
+const EMOJI =
+  /[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]/gu;
+
 /**
  * A heading's words as they are compared: without case, emoji, numbering (`1.`, `1)`), trailing colon and trailing
  * parentheses.
  */
 export function normalizeTitle(title: string): string {
-  return title
-    .normalize('NFC')
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3/gu, ' ')
+  if (title.length > MAX_TITLE_LENGTH) return title;
+  return withoutEmoji(title.normalize('NFC'))
     .replace(/[\u2019\u02BC]/gu, "'")
     .replace(/[\u2010-\u2012]/gu, '-')
-    .trim()
-    .replace(/^\d{1,3}[.)]\s*/u, '')
-    .replace(/\s*:\s*$/u, '')
-    .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/\s*:\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(/^\d{1,3}[.)] ?/u, '')
+    .replace(/ ?: ?$/u, '')
+    .replace(/ ?\([^()]*\) ?$/u, '')
+    .replace(/ ?: ?$/u, '')
+    .trim()
     .toLowerCase();
+}
+
+/** A text with a space for each emoji. */
+export function withoutEmoji(text: string): string {
+  return text.replace(EMOJI, ' ');
 }
 
 /** The section that a title names, by the aliases, or null. */

@@ -41,7 +41,8 @@ function replacementsFor({ form, statusRange, source, range, done }: Item, today
   if (!statusRange) return [];
   switch (form) {
     case 'row':
-      return [[{ range: statusRange, text: 'Done' }], [{ range: statusRange, text: ' Done ' }]];
+      // An empty cell has nothing to stand in for: the word is set off from the bar.
+      return [[{ range: statusRange, text: statusRange.start === statusRange.end ? ' Done' : 'Done' }]];
     case 'line': {
       const status = { range: statusRange, text: 'DONE' };
       return done ? [[status]] : [[status, doneDate(source, range, source.length, today)]];

@@ -1,13 +1,23 @@
-import { styleText } from 'node:util';
 import type { Host, Output } from '../host.ts';
 
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'underline';
+/** Where each style begins and ends, by number (ECMA-48, select graphic rendition). */
+const STYLES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+} as const;
+
+export type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;
 
 /** Colours for a terminal that shows them and a person who wants them (no-color.org); plain text otherwise. */
 export function painter({ isTerminal }: Output, { environment }: Pick<Host, 'environment'>): Paint {
   const isWanted = isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
-  return isWanted ? (style, text) => styleText(style, text) : (_, text) => text;
+  if (!isWanted) return (_, text) => text;
+  return (style, text) => `\u001b[${STYLES[style][0]}m${text}\u001b[${STYLES[style][1]}m`;
 }
 
 /**

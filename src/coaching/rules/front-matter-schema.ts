@@ -1,7 +1,8 @@
 import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { type SchemaViolation, schemaViolations } from '../../config/schemaViolations.ts';
 import type { Note, TextRange } from '../../notes/note.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { askedOf } from '../asked.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 export const frontMatterSchema: Rule = {
   id: 'front-matter-schema',
@@ -11,26 +12,29 @@ export const frontMatterSchema: Rule = {
   why: 'Lists, counts and reminders are made from these values.',
   fails: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nflag: yellow\n---\n' },
   passes: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nflag: red\n---\n' },
-  find: (note) => [
+  find: (note, context) => [
     ...note.frontMatter.errors
       .filter(({ kind }) => kind === 'repeated-key')
       .map(({ message, range }): Finding => ({ message, range })),
     ...schemaViolations(NOTE_SCHEMAS[note.kind], note.frontMatter.value)
-      .filter((violation) => !isSaidElsewhere(violation, note))
+      .filter((violation) => violation.kind !== 'required' || isAskedFor(violation, note, context))
       .map((violation) => findingFor(violation, note)),
   ],
 };
 
-/** Person and date may come from the folder, the file's name, a title or dated headings; and broken YAML is told of as such. */
-function isSaidElsewhere({ kind, key }: SchemaViolation, note: Note): boolean {
-  if (kind !== 'required') return false;
-  if (note.frontMatter.errors.length > 0 || note.unreadable !== null) return true;
-  if (key === 'person') return note.person !== null;
-  if (key === 'type') return note.recognizedBy !== 'type';
-  return (
-    key === 'date' &&
-    (note.date !== null || note.isRunningFile || note.invalidDates.some(({ field }) => field === 'date'))
-  );
+/**
+ * A missing key is asked for where there is front matter that can be read and nothing else says it: person and date may come from the
+ * folder, the file's name, a title or dated headings. A draft is asked for nothing.
+ */
+function isAskedFor({ key }: SchemaViolation, note: Note, context: CheckContext): boolean {
+  const { frontMatter, unreadable } = note;
+  if (frontMatter.range.end === 0 || frontMatter.errors.length > 0 || unreadable !== null) return false;
+  if (askedOf(note, context)?.stage === 'nothing') return false;
+  if (key === 'person') return note.person === null;
+  if (key === 'type') return note.recognizedBy === 'type';
+  const isSaid =
+    note.date !== null || note.isRunningFile || note.invalidDates.some(({ field }) => field === 'date');
+  return key !== 'date' || !isSaid;
 }
 
 function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Note): Finding {

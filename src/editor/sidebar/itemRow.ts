@@ -1,18 +1,33 @@
 import * as vscode from 'vscode';
+import { daysBetween, weekday } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { dueInWords, entryInWords, ownerInWords } from '../../workspace/wording.ts';
 
 export const OPEN_ITEM_COMMAND = 'coachingNotes.openItem';
+/** What a row does when it is clicked, or chosen with Enter. */
+export const CHOOSE_ROW_COMMAND = 'coachingNotes.chooseRow';
 /** Rows of this kind can be checked off; `package.json` names it in its `when` clauses. */
 export const ITEM_CONTEXT = 'actionItem';
 
-/** One action item as a row: what, whose, about whom, how late in words; a box to check it off; a click opens its note. */
-export function itemRow(entry: ItemEntry, today: Day): vscode.TreeItem {
-  const row = new vscode.TreeItem(entry.item.text || '(no words)', vscode.TreeItemCollapsibleState.None);
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** What a row is made with. `shortNameOf` gives the name that there is room for. */
+export interface RowContext {
+  readonly today: Day;
+  readonly shortNameOf: (name: string) => string;
+}
+
+/**
+ * One action item as a row. A side bar shows only the first words of a row: whose and how late stand there, before what is to be
+ * done. A box checks it off; a click opens its note.
+ */
+export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem {
+  const { today } = context;
+  const row = new vscode.TreeItem(labelOf(entry, context), vscode.TreeItemCollapsibleState.None);
   row.id = entry.key;
   row.contextValue = ITEM_CONTEXT;
-  row.description = `${ownerInWords(entry)} · ${dueInWords(entry.due, today)}`;
+  row.description = descriptionOf(entry);
   row.tooltip = tooltip(entry, today);
   row.checkboxState = {
     state: vscode.TreeItemCheckboxState.Unchecked,
@@ -20,8 +35,32 @@ export function itemRow(entry: ItemEntry, today: Day): vscode.TreeItem {
     accessibilityInformation: { label: `Check off: ${entry.item.text}`, role: 'checkbox' },
   };
   row.accessibilityInformation = { label: entryInWords(entry, today), role: 'treeitem' };
-  row.command = { command: OPEN_ITEM_COMMAND, title: 'Open Action Item', arguments: [entry] };
+  row.command = { command: CHOOSE_ROW_COMMAND, title: 'Open Action Item', arguments: [entry] };
   return row;
+}
+
+/** `Dana, 12 days late: Send the plan`, `You, tomorrow: …`, `Nobody: …`. */
+function labelOf({ owner, ownerIsSelf, due, item }: ItemEntry, { today, shortNameOf }: RowContext): string {
+  const whose = owner === null ? 'Nobody' : ownerIsSelf ? 'You' : shortNameOf(owner);
+  const when = shortDue(due, today);
+  return `${when === '' ? whose : `${whose}, ${when}`}: ${item.text || '(no words)'}`;
+}
+
+/** As few words as tell the day, given the group under which the row stands. */
+function shortDue(due: Day | null, today: Day): string {
+  if (due === null) return '';
+  const days = daysBetween(today, due);
+  if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days < 7 ? (WEEKDAYS[weekday(due) - 1] ?? due) : due;
+}
+
+/** What the first words leave out: the full name, whom the note is about, the date. */
+function descriptionOf(entry: ItemEntry): string {
+  const { ownerIsSelf, person, due } = entry;
+  const whose = ownerIsSelf ? (person === null ? '' : `about ${person}`) : ownerInWords(entry);
+  return [whose, due === null ? 'no due date' : `due ${due}`].filter((words) => words !== '').join(' · ');
 }
 
 /** Words from a note are shown as they stand, never as markup. */

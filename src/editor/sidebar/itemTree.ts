@@ -3,6 +3,7 @@ import type { Day } from '../../notes/note.ts';
 import type { DueGroup, ItemEntry } from '../../workspace/items.ts';
 import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
 import { itemRow } from './itemRow.ts';
+import { shortNamesOf } from './shortNames.ts';
 
 /** A row that holds the items of one due group. */
 export interface GroupNode {
@@ -16,6 +17,8 @@ export type TreeNode = GroupNode | ItemEntry;
 export interface TreeSource {
   readonly roots: () => readonly TreeNode[];
   readonly today: () => Day;
+  /** Everybody who owns something that may be shown. */
+  readonly owners: () => Iterable<string>;
 }
 
 /** Rows for items, and for groups of items. Reads no file: all that it shows is in the source. */
@@ -23,6 +26,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   readonly #source: TreeSource;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  #shortNames: ReadonlyMap<string, string> | null = null;
 
   constructor(source: TreeSource) {
     this.#source = source;
@@ -30,6 +34,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   /** Tells the view to ask again. */
   refresh(): void {
+    this.#shortNames = null;
     this.#changed.fire();
   }
 
@@ -39,7 +44,13 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return isGroup(node) ? groupRow(node) : itemRow(node, this.#source.today());
+    if (isGroup(node)) return groupRow(node);
+    return itemRow(node, { today: this.#source.today(), shortNameOf: (name) => this.#shortNameOf(name) });
+  }
+
+  #shortNameOf(name: string): string {
+    this.#shortNames ??= shortNamesOf(this.#source.owners());
+    return this.#shortNames.get(name) ?? name;
   }
 
   dispose(): void {
@@ -53,7 +64,8 @@ export function isGroup(node: TreeNode): node is GroupNode {
 }
 
 function groupRow({ group, entries }: GroupNode): vscode.TreeItem {
-  const isOpenAtFirst = group !== 'later' && group !== 'noDate';
+  // What is overdue stands in the view above already.
+  const isOpenAtFirst = group === 'today' || group === 'thisWeek';
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(DUE_GROUP_TITLES[group], isOpenAtFirst ? Expanded : Collapsed);
   row.id = `group:${group}`;

@@ -3,6 +3,7 @@ import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import { ItemTree, isGroup, type TreeNode } from './itemTree.ts';
+import { registerRowCommands } from './rowCommands.ts';
 
 /** Milliseconds in which changes are gathered into one refresh of the views. */
 const REFRESH_PAUSE_MS = 100;
@@ -23,8 +24,9 @@ export interface ItemViews extends vscode.Disposable {
 
 /** The views Overdue and Open Action Items. The badge counts what is overdue. */
 export function registerItemViews({ items, today, checkOff }: ViewParts): ItemViews {
-  const overdueTree = new ItemTree({ roots: () => items.overdue(), today });
-  const openTree = new ItemTree({ roots: () => items.groups(), today });
+  const owners = (): Iterable<string> => items.all().flatMap(({ owner }) => owner ?? []);
+  const overdueTree = new ItemTree({ roots: () => items.overdue(), today, owners });
+  const openTree = new ItemTree({ roots: () => items.groups(), today, owners });
   const overdue = createView('coachingNotes.overdue', overdueTree, checkOff);
   const open = createView('coachingNotes.openItems', openTree, checkOff);
   let timer: NodeJS.Timeout | undefined;
@@ -45,6 +47,7 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
       open,
       overdueTree,
       openTree,
+      registerRowCommands(checkOff),
       new vscode.Disposable(() => clearTimeout(timer)),
     ),
     {

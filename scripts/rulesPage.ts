@@ -1,0 +1,44 @@
+import type { Example, Rule } from '../src/coaching/rule.ts';
+import { RULES } from '../src/coaching/rules.ts';
+
+const introduction = `# Rules
+
+Every problem that *Coaching Notes* shows comes from one of these rules. Its severity can be set for a folder, in \`.coaching.yaml\`:
+
+\`\`\`yaml
+rules:
+  missing-criteria: hint
+  overdue-action: off
+\`\`\`
+
+and a rule can be switched off for one note, in its front matter or in a comment:
+
+\`\`\`markdown
+---
+coaching: { disable: [missing-criteria] }
+---
+
+<!-- coaching: disable missing-intent, missing-due-date -->
+\`\`\`
+
+A note with \`status: planned\`, or a date after today, is asked for its intent only. One with \`status: draft\`, \`skipped\` or
+\`unprepared\` is asked for nothing but well-formed data. Of a running file only the newest session is asked, save for items
+that are overdue.
+`;
+
+/** The page of rules, made from the rules themselves. */
+export function rulesPage(): string {
+  const rows = RULES.map(({ id, severity, summary }) => `| [\`${id}\`](#${id}) | ${severity} | ${summary} |`);
+  const table = ['| rule | default | holds when |', '| --- | --- | --- |', ...rows].join('\n');
+  return `${[introduction, table, ...RULES.map(section)].join('\n')}`;
+}
+
+function section(rule: Rule): string {
+  const parts = [`\n## ${rule.id}\n`, `${rule.summary} ${rule.why}\n`, `Default: ${rule.severity}.\n`];
+  return [...parts, example('Found in', rule.fails), example('Not found in', rule.passes)].join('\n');
+}
+
+function example(title: string, { text, today }: Example): string {
+  const day = today === undefined ? '' : `, on ${today}`;
+  return `${title}${day}:\n\n\`\`\`\`markdown\n${text}\`\`\`\`\n`;
+}

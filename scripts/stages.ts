@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { repositoryRoot } from './vscode/pins.ts';
+
+/** One part of `npm test`: a command, and how to tell what it came to. */
+export interface Stage {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * `one`: counts as one test. `mocha`: mocha's JSON report, in the file that the command is given for it.
+   * `line`: the last line of the output that is, or ends with, `{"passed":…,"failed":…}`.
+   */
+  readonly counts: 'one' | 'mocha' | 'line';
+  /** Whether a VS Code server and a browser are needed. */
+  readonly needsEditor?: boolean;
+}
+
+/** Days must not shift in the first zone to see a day, the last one, one with half hours, or none at all. */
+const zones = ['Pacific/Kiritimati', 'UTC', 'America/St_Johns', 'Pacific/Pago_Pago'];
+
+/** The tests that are run again in each of the zones. */
+const zoneSpecs = ['test/*/{days,dayClock,today}.test.ts'];
+
+const node = process.execPath;
+const tsx = [node, '--import', 'tsx'];
+const mocha = path.join(repositoryRoot, 'node_modules/mocha/bin/mocha.js');
+
+const mochaOptions = ['--no-config', '--timeout', '5000', '--forbid-only', '--forbid-pending'];
+
+/** Everything that `npm test` runs, in this order. */
+export function stages(): Stage[] {
+  return [
+    { name: 'build', command: [node, 'scripts/build.mjs'], counts: 'one' },
+    { name: 'lint', command: npm('run', 'lint', '--silent'), counts: 'one' },
+    { name: 'types', command: npm('run', 'types', '--silent'), counts: 'one' },
+    { name: 'unit', command: [node, mocha], counts: 'mocha' },
+    { name: 'command line', command: [...tsx, mocha, ...mochaOptions, 'test/cli/*.e2e.ts'], counts: 'mocha' },
+    { name: 'agreement', command: [...tsx, 'test/agreement/run.ts'], counts: 'line' },
+    { name: 'interleavings', command: [...tsx, 'test/interleavings/run.ts'], counts: 'line' },
+    ...zones.map(inZone),
+    { name: 'package', command: [node, 'scripts/package.mjs'], counts: 'one' },
+    { name: 'integration', command: [...tsx, 'scripts/integration.ts'], counts: 'line', needsEditor: true },
+    { name: 'ui', command: [...tsx, 'scripts/ui.ts'], counts: 'line', needsEditor: true },
+  ];
+}
+
+function inZone(zone: string): Stage {
+  return {
+    name: `days in ${zone}`,
+    command: [...tsx, mocha, ...mochaOptions, ...zoneSpecs],
+    environment: { TZ: zone },
+    counts: 'mocha',
+  };
+}
+
+/** The npm that runs this, or the one on the PATH. */
+function npm(...args: string[]): string[] {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js') ? [node, script, ...args] : ['npm', ...args];
+}

@@ -1,0 +1,29 @@
+/** The themes that screenshots are taken in, with VS Code's names for them. */
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+} as const;
+
+export type Theme = keyof typeof themes;
+
+/** Values by the dotted names of VS Code's settings. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** Settings under which the workbench shows the folder and nothing else: no welcome, no question, no update. */
+export const calmSettings: Settings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'window.autoDetectHighContrast': false,
+  'git.openRepositoryInParentFolders': 'never',
+};

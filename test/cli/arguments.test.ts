@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { type CheckRequest, type ListRequest, type Request, readArguments } from '../../src/cli/arguments.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { helpText } from '../../src/cli/help.ts';
+
+const LIST: ListRequest = {
+  kind: 'list',
+  paths: ['.'],
+  which: 'open',
+  person: null,
+  owner: null,
+  mine: false,
+  json: false,
+  today: null,
+};
+const CHECK: CheckRequest = { kind: 'check', paths: ['.'], format: 'pretty', failOn: 'warning', today: null };
+
+const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
+  ['list', LIST],
+  ['list a b/c', { ...LIST, paths: ['a', 'b/c'] }],
+  ['list -- --odd.md', { ...LIST, paths: ['--odd.md'] }],
+  ['list --open', LIST],
+  ['list --overdue', { ...LIST, which: 'overdue' }],
+  ['list --all', { ...LIST, which: 'all' }],
+  ['list --person dana', { ...LIST, person: 'dana' }],
+  ['list --person=@dana x', { ...LIST, person: '@dana', paths: ['x'] }],
+  ['list --owner sam --person dana', { ...LIST, owner: 'sam', person: 'dana' }],
+  ['list --mine --json', { ...LIST, mine: true, json: true }],
+  ['list a --json b', { ...LIST, json: true, paths: ['a', 'b'] }],
+  ['list --today 2024-02-29', { ...LIST, today: '2024-02-29' }],
+  ['check', CHECK],
+  ['check --format json', { ...CHECK, format: 'json' }],
+  ['check --format pretty a', { ...CHECK, paths: ['a'] }],
+  ['check --fail-on error', { ...CHECK, failOn: 'error' }],
+  ['check --fail-on information', { ...CHECK, failOn: 'information' }],
+  ['check --fail-on hint --today 2026-01-20', { ...CHECK, failOn: 'hint', today: '2026-01-20' }],
+  ['--help', { kind: 'help', command: null }],
+  ['-h', { kind: 'help', command: null }],
+  ['list --help', { kind: 'help', command: 'list' }],
+  ['check -h', { kind: 'help', command: 'check' }],
+  ['--version', { kind: 'version' }],
+  ['-v', { kind: 'version' }],
+];
+
+const WRONG: readonly (readonly [words: readonly string[], message: string])[] = [
+  [[], 'Say what to do: `list` and `check`.'],
+  [['lst'], 'There is no command `lst`; there are `list` and `check`.'],
+  [['--json', 'list'], 'There is no command `--json`; there are `list` and `check`.'],
+  [['__proto__'], 'There is no command `__proto__`; there are `list` and `check`.'],
+  [['list', '--foo'], "Unknown option '--foo'."],
+  [['list', '--format', 'json'], "Unknown option '--format'."],
+  [['list', '-x'], "Unknown option '-x'."],
+  [['list', '--json=yes'], "Option '--json' does not take an argument."],
+  [['list', '--person'], "Option '--person <value>' argument missing."],
+  [['list', '--person', '--json'], "Option '--person' argument is ambiguous."],
+  [['list', '--person', ' '], '--person needs a value.'],
+  [['list', ''], 'A path must not be empty.'],
+  [['list', '--open', '--all'], 'Use only one of --open, --overdue, --all.'],
+  [['list', '--mine', '--owner', 'x'], 'Use only one of --mine and --owner.'],
+  [['list', '--today', '2026-02-30'], notADay('2026-02-30')],
+  [['list', '--today', '2026-1-2'], notADay('2026-1-2')],
+  [['check', '--today', 'tomorrow'], notADay('tomorrow')],
+  [['check', '--format', 'xml'], '--format must be one of pretty, json; it is `xml`.'],
+  [['check', '--fail-on', 'off'], '--fail-on must be one of error, warning, information, hint; it is `off`.'],
+];
+
+describe('readArguments', () => {
+  for (const [words, expected] of REQUESTS) {
+    it(`takes ${words}`, () => assert.deepEqual(readArguments(words.split(' ')), expected));
+  }
+  for (const [words, message] of WRONG) {
+    it(`refuses ${JSON.stringify(words)}`, () => {
+      assert.deepEqual(readArguments(words), { kind: 'wrongUsage', message });
+    });
+  }
+});
+
+describe('helpText', () => {
+  it('names every command, and of each every option', () => {
+    for (const [name, { options }] of Object.entries(COMMANDS)) {
+      assert.match(helpText(null), new RegExp(`^ {2}${name} `, 'mu'));
+      const help = helpText(name === 'list' ? 'list' : 'check');
+      for (const option of options) assert.ok(help.includes(`--${option.name}`), option.name);
+    }
+  });
+
+  it('fits on a screen of 110 columns', () => {
+    for (const command of [null, 'list', 'check'] as const) {
+      for (const line of helpText(command).split('\n')) assert.ok(line.length <= 110, line);
+    }
+  });
+});
+
+function notADay(word: string): string {
+  return `--today must be a day of the calendar, written YYYY-MM-DD; it is \`${word}\`.`;
+}
