@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { excessOf } from './bounds.ts';
 import type { TextRange } from './note.ts';
 
 /**
@@ -29,10 +30,12 @@ export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; r
 export function readMarkdown(text: string, hasFrontMatter: boolean): MarkdownReading {
   if (text.length > MAX_MARKDOWN_LENGTH)
     return { tree: null, reason: 'It is longer than a note can be (over 1 MiB).' };
+  const excess = excessOf(text);
+  if (excess) return { tree: null, reason: excess };
   try {
     return { tree: (hasFrontMatter ? withFrontMatter : bare).parse(text) };
   } catch (error) {
-    // The grammar is recursive: thousands of nested quotes or lists exhaust the stack.
+    // The grammar is recursive: on a small stack even a bounded text may exhaust it.
     if (error instanceof RangeError)
       return { tree: null, reason: 'Its lists or quotes are nested too deeply.' };
     throw error;

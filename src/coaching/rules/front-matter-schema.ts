@@ -17,7 +17,9 @@ export const frontMatterSchema: Rule = {
       .filter(({ kind }) => kind === 'repeated-key')
       .map(({ message, range }): Finding => ({ message, range })),
     ...schemaViolations(NOTE_SCHEMAS[note.kind], note.frontMatter.value)
-      .filter((violation) => violation.kind !== 'required' || isAskedFor(violation, note, context))
+      .filter((violation) =>
+        violation.kind === 'required' ? isAskedFor(violation, note, context) : !isMisread(violation, note),
+      )
       .map((violation) => findingFor(violation, note)),
   ],
 };
@@ -35,6 +37,14 @@ function isAskedFor({ key }: SchemaViolation, note: Note, context: CheckContext)
   const isSaid =
     note.date !== null || note.isRunningFile || note.invalidDates.some(({ field }) => field === 'date');
   return key !== 'date' || !isSaid;
+}
+
+/** Of a value that YAML could not read, nothing more need be said. */
+function isMisread({ pointer }: SchemaViolation, { frontMatter }: Note): boolean {
+  const value = frontMatter.places.find((place) => place.pointer === pointer)?.value;
+  return frontMatter.errors.some(
+    ({ range }) => value && range.start >= value.start && range.end <= value.end,
+  );
 }
 
 function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Note): Finding {

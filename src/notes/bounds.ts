@@ -1,0 +1,82 @@
+/**
+ * What the grammar's time grows with faster than with a text's length, and how much of it is still read. Each limit is far
+ * above what a person writes; a text at all of them takes seconds.
+ */
+const LIMITS = {
+  lines: 30_000,
+  /** List and quote marks that one line begins with. */
+  marks: 100,
+  /** Columns before the list mark of a line. */
+  indent: 500,
+  tableColumns: 64,
+  /** Of one paragraph, taken to be what no blank line and no bullet divides: */
+  paragraphLines: 10_000,
+  brackets: 1_000,
+  codeMarks: 100,
+  emphasisMarks: 4_000,
+  htmlMarks: 1_000,
+};
+
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu;
+const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)))+/u;
+const NEW_PARAGRAPH = /^[ >]{0,3}(?:[-*+]|1[.)])[ \t]+\S|^[ \t>]*$/u;
+const DELIMITER_ROW = /^[ \t>]*[|:-][ \t|:-]*$/u;
+const INLINE_MARK = /[[\]]|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+|<[!?]/gu;
+
+/** Why a text would take the grammar too long, in words for its writer; null where it would not. One pass over the text. */
+export function excessOf(text: string): string | null {
+  let lines = 0;
+  let paragraph = new Paragraph();
+  for (const [whole] of text.matchAll(LINE)) {
+    const line = whole.replace(/[\r\n]+$/u, '');
+    if (++lines > LIMITS.lines) return `It has more lines than a note can have (over ${LIMITS.lines}).`;
+    if (isNestedTooDeeply(line)) return 'Its lists or quotes are nested too deeply.';
+    if (DELIMITER_ROW.test(line) && count(line, '|') > LIMITS.tableColumns)
+      return 'One of its tables has too many columns.';
+    if (NEW_PARAGRAPH.test(line)) paragraph = new Paragraph();
+    const excess = paragraph.add(line);
+    if (excess) return `One of its paragraphs has too many ${excess}.`;
+  }
+  return null;
+}
+
+function isNestedTooDeeply(line: string): boolean {
+  const marks = MARKS.exec(line)?.[0];
+  if (marks === undefined) return false;
+  const indent = marks.length - marks.trimStart().length;
+  return indent > LIMITS.indent || (marks.match(/[>*+.)-]/gu) ?? []).length > LIMITS.marks;
+}
+
+function count(line: string, character: string): number {
+  return line.split(character).length - 1;
+}
+
+/** What the lines of one paragraph add up to. */
+class Paragraph {
+  #lines = 0;
+  #open = 0;
+  #stray = 0;
+  #emphasis = 0;
+  #html = 0;
+  readonly #codeMarks = new Set<number>();
+
+  /** Takes a line in; says of what there is too much then. */
+  add(line: string): string | null {
+    this.#lines++;
+    for (const [mark] of line.matchAll(INLINE_MARK)) this.#addMark(mark);
+    if (this.#lines > LIMITS.paragraphLines) return 'lines';
+    if (this.#open > LIMITS.brackets || this.#stray > LIMITS.brackets) return 'unclosed brackets';
+    if (this.#codeMarks.size > LIMITS.codeMarks) return 'unclosed backticks';
+    if (this.#emphasis > LIMITS.emphasisMarks) return 'marks of emphasis';
+    return this.#html > LIMITS.htmlMarks ? 'comments' : null;
+  }
+
+  #addMark(mark: string): void {
+    if (mark === '[') this.#open++;
+    else if (mark === ']' && this.#open > 0) this.#open--;
+    else if (mark === ']') this.#stray++;
+    else if (mark.startsWith('`')) this.#codeMarks.add(mark.length);
+    else if (mark.startsWith('<')) this.#html++;
+    else this.#emphasis++;
+  }
+}

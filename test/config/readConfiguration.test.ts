@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
+import { readConfiguration } from '../../src/config/readConfiguration.ts';
+
+const told = (text: string): string[] =>
+  readConfiguration(text).problems.map(
+    ({ message, range }) => `${text.slice(range.start, range.end)} → ${message}`,
+  );
+
+describe('.coaching.yaml', () => {
+  it('is optional, and may be empty', () => {
+    for (const text of [null, '', '\n', '# Nothing yet\n']) {
+      assert.deepEqual(readConfiguration(text), { configuration: DEFAULT_CONFIGURATION, problems: [] });
+    }
+  });
+
+  it('holds rules, self, people, notes and sections', () => {
+    const text = [
+      'rules: { missing-intent: error, overdue-action: off, missing-criteria: false }',
+      'self: { name: Robin Vale, handle: robin, email: robin@corp.example }',
+      'people:',
+      '  - Lee Park',
+      '  - { name: Dana Reyes, handles: [dana, dr], aliases: Danny }',
+      'notes: { include: "talks/**", exclude: [old/**], framework: [will, vip] }',
+      'sections: { intent: [Absicht] }',
+    ].join('\n');
+    const { configuration, problems } = readConfiguration(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(configuration, {
+      rules: { 'missing-intent': 'error', 'overdue-action': 'off', 'missing-criteria': 'off' },
+      self: { name: 'Robin Vale', otherNames: ['robin', 'robin@corp.example'] },
+      people: [
+        { name: 'Lee Park', otherNames: [] },
+        { name: 'Dana Reyes', otherNames: ['dana', 'dr', 'Danny'] },
+      ],
+      notes: { include: ['talks/**'], exclude: ['old/**'] },
+      framework: ['will', 'vip'],
+      sections: { intent: ['Absicht'] },
+    });
+    const options = readingOptions(configuration);
+    assert.ok(options.sectionAliases.intent?.includes('absicht'));
+    assert.ok(options.sectionAliases.intent?.includes('purpose'));
+    assert.deepEqual(options.self, ['Robin Vale', 'robin', 'robin@corp.example']);
+  });
+
+  it('takes self as one name or several', () => {
+    assert.deepEqual(readConfiguration('self: Robin').configuration.self, { name: 'Robin', otherNames: [] });
+    assert.deepEqual(readConfiguration('self: [Robin Vale, robin]').configuration.self, {
+      name: 'Robin Vale',
+      otherNames: ['robin'],
+    });
+  });
+
+  it('comes before the editor’s settings, and they before the defaults', () => {
+    const fallbacks = { include: ['mine/**'], exclude: undefined };
+    assert.deepEqual(readConfiguration('', fallbacks).configuration.notes, {
+      include: ['mine/**'],
+      exclude: DEFAULT_CONFIGURATION.notes.exclude,
+    });
+    assert.deepEqual(readConfiguration('notes: { include: [] }', fallbacks).configuration.notes.include, []);
+  });
+
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'rules: { missing-intent: loud }',
+      ['loud → `missing-intent` must be `error`, `warning`, `information`, `hint` or `off`.'],
+    ],
+    ['people: Dana', ['Dana → `people` must be a list.']],
+    ['people: [{ handle: dana }]', ['{ handle: dana } → Add `name`.']],
+    ['notes: [a]', ['[a] → `notes` must be `key: value` lines.']],
+    ['- a\n- b', ['- a\n- b → The file must be `key: value` lines.']],
+    ['self: @robin', ['@ → Put this value in quotes: YAML gives its first character a meaning of its own.']],
+    ['self: a\nself: b', ['self → `self` stands here twice. Keep one of them.']],
+  ];
+  for (const [text, problems] of wrong)
+    it(`tells what is wrong: ${JSON.stringify(text)}`, () => assert.deepEqual(told(text), problems));
+
+  it('keeps what can be read beside what cannot', () => {
+    const { configuration } = readConfiguration(
+      'self: Robin\nrules: { missing-intent: loud, invalid-date: hint }\npeople: 3',
+    );
+    assert.equal(configuration.self?.name, 'Robin');
+    assert.deepEqual(configuration.rules, { 'invalid-date': 'hint' });
+    assert.deepEqual(configuration.people, []);
+  });
+});

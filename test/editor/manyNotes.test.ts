@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import type { CoachingApi } from '../../src/extension.ts';
+import { coaching, removeAt, root, today, until } from './workspace.ts';
+
+const FOLDER = '1-1s/many';
+const NOTES = 5_000;
+const PEOPLE = 50;
+const OPEN_PER_NOTE = 3;
+
+/** A note of about 1 KB with four items, three of them open. */
+function noteText(number: number): string {
+  return [
+    '---',
+    'type: 1-on-1',
+    `date: ${today(-(number % 300))}`,
+    'framework: will',
+    '---',
+    '',
+    `# 1-on-1 number ${number}`,
+    '',
+    '## Intent',
+    '',
+    'Find out what keeps the renewal from being a conversation between equals, and leave the plan with the person who has to walk it.',
+    '',
+    '## Decision criteria',
+    '',
+    '- The buyer named a date without being asked.',
+    '- Two stakeholders came to the second call on their own account.',
+    '',
+    '## Notes',
+    '',
+    'The account has been quiet since the reorganisation. What would it take to hear about the budget before the quarter ends?',
+    '',
+    '## Action items',
+    '',
+    `- [ ] Send the plan of meeting ${number} 📅 ${today((number % 40) - 20)}`,
+    '  - Expectation: one page',
+    `- [ ] @me Introduce the buyer 📅 ${today((number % 9) - 4)} #intro`,
+    '- [ ] Think about the second call',
+    `- [x] Call back ✅ ${today(-3)}`,
+    '',
+  ].join('\n');
+}
+
+describe('a folder of 5,000 notes', () => {
+  let api: CoachingApi;
+  before(async () => {
+    api = await coaching();
+  });
+  after(async () => {
+    await removeAt(FOLDER);
+    await until(
+      () => api.openItems().some(({ note }) => note.path.startsWith(FOLDER)),
+      (isListed) => !isListed,
+      'they are gone',
+      60_000,
+    );
+  });
+
+  it('is read completely, and the lists are complete', async () => {
+    const before = api.openItems().length;
+    const lateBefore = api.overdueItems().length;
+    for (let number = 0; number < NOTES; number++) {
+      const folder = path.join(root(), FOLDER, `person-${number % PEOPLE}`);
+      if (number < PEOPLE) mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, `${number}.md`), noteText(number));
+    }
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    const started = performance.now();
+    await vscode.commands.executeCommand('coachingNotes.refresh');
+    const ms = performance.now() - started;
+    delay.disable();
+    assert.equal(api.openItems().length, before + NOTES * OPEN_PER_NOTE);
+    const numbers = Array.from({ length: NOTES }, (_, number) => number);
+    const late =
+      numbers.filter((number) => number % 40 < 20).length + numbers.filter((number) => number % 9 < 4).length;
+    assert.equal(api.overdueItems().length, lateBefore + late);
+    const message = `${NOTES} notes, ${NOTES * OPEN_PER_NOTE} open items: complete after ${(ms / 1_000).toFixed(1)} s; longest stall of the extension host’s thread ${(delay.max / 1e6).toFixed(0)} ms, 99th percentile ${(delay.percentile(99) / 1e6).toFixed(0)} ms`;
+    console.log(message);
+    const { writeFile } = await import('node:fs/promises');
+    const output = process.env.FIGURES_FILE;
+    if (output) await writeFile(output, `${message}\n`);
+  }).timeout(300_000);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { namesMentioned, People, rosterEntryOf } from '../../src/workspace/people.ts';
+import { indexed } from './notesOf.ts';
+
+const robin = { name: 'Robin Vale', otherNames: ['robin', 'rv@corp.example'] };
+const dana = { name: 'Dana Reyes', otherNames: ['dana', 'dana@corp.example', 'Danny'] };
+const lee = { name: 'Lee Park', otherNames: [] };
+
+describe('people', () => {
+  const roster = new People({ self: robin, people: [dana, lee] });
+  const spellings: readonly (readonly [string, string])[] = [
+    ['Dana Reyes', 'Dana Reyes'],
+    ['dana', 'Dana Reyes'],
+    ['@dana', 'Dana Reyes'],
+    ['dana-reyes', 'Dana Reyes'],
+    ['DANA_REYES', 'Dana Reyes'],
+    ['dana@corp.example', 'Dana Reyes'],
+    ['danny', 'Dana Reyes'],
+    ['lee', 'Lee Park'],
+    ['robin', 'Robin Vale'],
+    ['Sam', 'Sam'],
+  ];
+  for (const [written, name] of spellings)
+    it(`${written} is ${name}`, () => assert.equal(roster.resolve(written).name, name));
+
+  it('know who oneself is', () => {
+    assert.equal(roster.resolve('rv@corp.example').isSelf, true);
+    assert.equal(roster.resolve('dana').isSelf, false);
+  });
+
+  it('never guess between two', () => {
+    const two = new People({ self: null, people: [lee, { name: 'Lee Ortiz', otherNames: [] }] });
+    assert.equal(two.resolve('lee').name, 'lee');
+    assert.equal(two.resolve('lee', 'Lee Park').name, 'lee');
+    assert.equal(two.resolve('lee-ortiz').name, 'Lee Ortiz');
+  });
+
+  it('are found by slug without a roster, and by the first name of the note’s person', () => {
+    const mentioned = namesMentioned([
+      indexed('1-1s/a.md', '---\nperson: dana-reyes\n---\n').note,
+      indexed('1-1s/b.md', '---\nperson: Dana Reyes\n---\n').note,
+    ]);
+    const people = new People({ self: null, people: [] }, mentioned);
+    assert.equal(people.resolve('dana-reyes').name, 'Dana Reyes');
+    assert.equal(people.resolve('dana').name, 'dana');
+    assert.equal(people.resolve('dana', 'dana-reyes').name, 'Dana Reyes');
+  });
+
+  it('come from notes of kind person as well', () => {
+    const { note } = indexed(
+      'people/dana.md',
+      '---\ntype: person\nperson: Dana Reyes\nhandle: dee\naliases: [Danny]\n---\n',
+    );
+    assert.deepEqual(rosterEntryOf(note), { name: 'Dana Reyes', otherNames: ['dee', 'Danny'] });
+    assert.equal(rosterEntryOf(indexed('1-1s/dana.md', '').note), null);
+  });
+});
