@@ -21,6 +21,9 @@ const zones = ['Pacific/Kiritimati', 'UTC', 'America/St_Johns', 'Pacific/Pago_Pa
 /** The tests that are run again in each of the zones. */
 const zoneSpecs = ['test/*/{days,dayClock,today}.test.ts'];
 
+/** What touches the disk, starts programs, or holds the house to its floors: slower than the pure rooms. */
+const shellSpecs = ['test/{platform,cli,house}/*.test.ts', 'test/cli/*.e2e.ts'];
+
 const node = process.execPath;
 const tsx = [node, '--import', 'tsx'];
 const mocha = path.join(repositoryRoot, 'node_modules/mocha/bin/mocha.js');
@@ -34,7 +37,12 @@ export function stages(): Stage[] {
     { name: 'lint', command: npm('run', 'lint', '--silent'), counts: 'one' },
     { name: 'types', command: npm('run', 'types', '--silent'), counts: 'one' },
     { name: 'unit', command: [node, mocha], counts: 'mocha' },
-    { name: 'command line', command: [...tsx, mocha, ...mochaOptions, 'test/cli/*.e2e.ts'], counts: 'mocha' },
+    { name: 'shells', command: [...tsx, mocha, ...mochaOptions, ...shellSpecs], counts: 'mocha' },
+    {
+      name: 'hostile input',
+      command: [...tsx, mocha, ...mochaOptions, 'test/hostile/*.test.ts'],
+      counts: 'mocha',
+    },
     { name: 'agreement', command: [...tsx, 'test/agreement/run.ts'], counts: 'line' },
     { name: 'interleavings', command: [...tsx, 'test/interleavings/run.ts'], counts: 'line' },
     ...zones.map(inZone),

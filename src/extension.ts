@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { followBuffers, followDisk } from './editor/changes.ts';
 import { checkOff } from './editor/commands/checkOff.ts';
 import { registerCommands } from './editor/commands/registerCommands.ts';
+import { registerFolderReading } from './editor/folderReading.ts';
 import { Folders } from './editor/folders.ts';
 import { registerDiagnostics } from './editor/language/diagnostics.ts';
 import { NoteSync } from './editor/noteSync.ts';
+import { Projections } from './editor/projections.ts';
 import { Reader } from './editor/reader.ts';
 import { registerItemViews } from './editor/sidebar/views.ts';
 import { systemClock, watchDay } from './platform/dayClock.ts';
@@ -48,47 +49,10 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
     }),
   });
 
-  let isReading = true;
-  const showAll = (): void => {
-    people.clear();
-    items.clear();
-    views.refresh(isReading);
-    diagnostics.refresh();
-  };
-  let disk: vscode.Disposable | undefined;
-  const reload = async (): Promise<void> => {
-    isReading = true;
-    await folders.load();
-    diagnostics.showConfigurations(folders.all());
-    disk?.dispose();
-    disk = followDisk(handlers);
-    showAll();
-    await sync.scanAll();
-    isReading = false;
-    showAll();
-  };
-  const handlers = { sync, folders, reload: () => void reload() };
-  const stopListening = index.onDidChange((change) => {
-    items.take(change);
-    const namesChanged = people.take(change);
-    if (namesChanged) items.clear();
-    views.refresh(isReading);
-    diagnostics.refresh(namesChanged && !isReading ? undefined : change.set.concat(change.deleted));
-  });
-  context.subscriptions.push(
-    log,
-    reader,
-    views,
-    diagnostics,
-    followBuffers(handlers),
-    registerCommands({ checkOff: checkOffEntry, reload }),
-    new vscode.Disposable(watchDay(systemClock, showAll)),
-    new vscode.Disposable(stopListening),
-    new vscode.Disposable(() => disk?.dispose()),
-    vscode.workspace.onDidChangeWorkspaceFolders(handlers.reload),
-    vscode.workspace.onDidChangeConfiguration(
-      (event) => event.affectsConfiguration('coachingNotes') && handlers.reload(),
-    ),
-  );
-  return { whenRead: reload(), openItems: () => items.all(), overdueItems: () => items.overdue() };
+  const projections = new Projections({ index, people, items, views, diagnostics });
+  const reading = registerFolderReading({ folders, sync, diagnostics, projections });
+  const commands = registerCommands({ checkOff: checkOffEntry, reload: reading.reload });
+  const newDay = new vscode.Disposable(watchDay(systemClock, () => projections.showAll()));
+  context.subscriptions.push(log, reader, views, diagnostics, projections, reading, commands, newDay);
+  return { whenRead: reading.reload(), openItems: () => items.all(), overdueItems: () => items.overdue() };
 }

@@ -28,19 +28,20 @@ export class NoteSync {
     this.#parts = parts;
   }
 
-  /** Reads every folder anew. A later call overtakes an earlier one. */
-  async scanAll(): Promise<void> {
+  /** Reads every folder anew. A later call overtakes an earlier one, which then ends with false. */
+  async scanAll(): Promise<boolean> {
     const scan = ++this.#scan;
     const started = Date.now();
     const seen = new Set<string>();
     for (const folder of this.#parts.folders.all()) {
       for (const key of await this.#readBelow(folder, [folder.root], () => this.#scan === scan))
         seen.add(key);
-      if (this.#scan !== scan) return;
+      if (this.#scan !== scan) return false;
     }
     const gone = [...this.#parts.index.all()].filter(({ key }) => !seen.has(key) && !this.#isDirty(key));
     this.#parts.index.update({ deleted: gone.map(({ key }) => key) });
     this.#parts.log.info(`Read ${this.#parts.index.size} notes in ${Date.now() - started} ms.`);
+    return true;
   }
 
   /** Reads files and folders that were created or changed on disk; what is ignored or excluded now leaves the index. */

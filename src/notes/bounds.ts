@@ -17,19 +17,22 @@ const LIMITS = {
   htmlMarks: 1_000,
 };
 
-const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu;
-const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)))+/u;
+const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/gu;
+const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/u;
 const NEW_PARAGRAPH = /^[ >]{0,3}(?:[-*+]|1[.)])[ \t]+\S|^[ \t>]*$/u;
 const DELIMITER_ROW = /^[ \t>]*[|:-][ \t|:-]*$/u;
 const INLINE_MARK = /[[\]]|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+|<[!?]/gu;
 
-/** Why a text would take the grammar too long, in words for its writer; null where it would not. One pass over the text. */
-export function excessOf(text: string): string | null {
+/**
+ * Why a text would take the grammar too long, in words for its writer; null where it would not. One pass over the text.
+ * `bodyStart` is where front matter ends: of that only the lines count.
+ */
+export function excessOf(text: string, bodyStart: number): string | null {
   let lines = 0;
   let paragraph = new Paragraph();
-  for (const [whole] of text.matchAll(LINE)) {
-    const line = whole.replace(/[\r\n]+$/u, '');
+  for (const { 1: line = '', index } of text.matchAll(LINE)) {
     if (++lines > LIMITS.lines) return `It has more lines than a note can have (over ${LIMITS.lines}).`;
+    if (index < bodyStart) continue;
     if (isNestedTooDeeply(line)) return 'Its lists or quotes are nested too deeply.';
     if (DELIMITER_ROW.test(line) && count(line, '|') > LIMITS.tableColumns)
       return 'One of its tables has too many columns.';
@@ -55,6 +58,7 @@ function count(line: string, character: string): number {
 class Paragraph {
   #lines = 0;
   #open = 0;
+  #mostOpen = 0;
   #stray = 0;
   #emphasis = 0;
   #html = 0;
@@ -65,14 +69,14 @@ class Paragraph {
     this.#lines++;
     for (const [mark] of line.matchAll(INLINE_MARK)) this.#addMark(mark);
     if (this.#lines > LIMITS.paragraphLines) return 'lines';
-    if (this.#open > LIMITS.brackets || this.#stray > LIMITS.brackets) return 'unclosed brackets';
+    if (this.#mostOpen > LIMITS.brackets || this.#stray > LIMITS.brackets) return 'unclosed brackets';
     if (this.#codeMarks.size > LIMITS.codeMarks) return 'unclosed backticks';
     if (this.#emphasis > LIMITS.emphasisMarks) return 'marks of emphasis';
     return this.#html > LIMITS.htmlMarks ? 'comments' : null;
   }
 
   #addMark(mark: string): void {
-    if (mark === '[') this.#open++;
+    if (mark === '[') this.#mostOpen = Math.max(this.#mostOpen, ++this.#open);
     else if (mark === ']' && this.#open > 0) this.#open--;
     else if (mark === ']') this.#stray++;
     else if (mark.startsWith('`')) this.#codeMarks.add(mark.length);

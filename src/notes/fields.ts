@@ -24,7 +24,7 @@ export interface FieldReading {
 }
 
 const DATE_FIELDS: ReadonlySet<FieldName> = new Set(['due', 'done', 'raised', 'scheduled', 'cancelled']);
-const EMOJI = new RegExp(`(${Object.keys(EMOJI_FIELDS).join('|')})\\uFE0F?[ \\t]*`, 'gu');
+const EMOJI = new RegExp(`(${Object.keys(EMOJI_FIELDS).join('|')})\\uFE0F?[ \\t\\u00A0]*`, 'gu');
 const BRACKETED =
   /[[({](\p{L}[\p{L} \t]{0,30}?)[ \t]*(::?)[ \t]*(\[\[[^[\]]*\]\]|(?:[^[\](){}]|\([^[\](){}]*\))*)[\])}]/gu;
 /** `owner: Dana, due: 2026-01-20`: two fields in one pair of brackets. */
@@ -40,6 +40,7 @@ const PRIORITY = /(?<!\S)(?:[🔺⏫🔼🔽⏬]\uFE0F?|!{1,3})(?!\S)/gu;
 /** A wikilink; or a word, and capitalized words after it: a full stop ends it except after an initial, and no key is part of it. */
 const PERSON_NAME =
   /\[\[[^[\]]{1,80}\]\]|@?\p{L}(?:[\p{L}\p{M}\p{N}'’._-]*[\p{L}\p{M}\p{N}])?(?:\.?[ \t]+\p{Lu}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\.|(?!\S))(?![\p{L}\p{M}]|:)){0,3}/uy;
+const NOBODY = /^(?:tbd|tba|none|n\/a|nobody|unassigned|[-–—?.]+)$/iu;
 const WORD_LIMIT = 5;
 /** `next Tuesday at` says no more than `next Tuesday`. */
 const CONNECTING_WORD = /(?:^|[ \t])(?:by|on|at|the|of|in|an?)$/iu;
@@ -131,7 +132,7 @@ class FieldScan {
   ): void {
     const { offset, source } = this.#inline;
     const raw = source.slice(valueStart, valueEnd).trim();
-    const value = name === 'owner' ? withoutMarks(raw) : raw.replace(/^\[\[([^[\]]*)\]\]$/u, '$1').trim();
+    const value = name === 'owner' ? ownerIn(raw) : raw.replace(/^\[\[([^[\]]*)\]\]$/u, '$1').trim();
     const at = offset + valueStart + Math.max(0, source.slice(valueStart, valueEnd).indexOf(value));
     this.fields.push({
       name,
@@ -172,12 +173,17 @@ class FieldScan {
   }
 }
 
+/** `Owner: TBD` names nobody. */
+function ownerIn(words: string): string {
+  return NOBODY.test(words) ? '' : withoutMarks(words);
+}
+
 /** The length of the words at `index` that tell a day, or of a thing that begins like a date; 0 where there are none. */
 function dayWordsAt(text: string, index: number): number {
   const digits = /\d[\d/.-]*[\d/-][\d/.-]*/uy;
   digits.lastIndex = index;
   const numeric = digits.exec(text)?.[0].replace(/[.-]+$/u, '').length ?? 0;
-  if (numeric >= 5) return numeric;
+  if (numeric >= 5 || (numeric >= 3 && /^\d+[/.-]/u.test(text.slice(index, index + 3)))) return numeric;
   const words =
     text.slice(index, index + 60).match(/^(?:[\p{L}\d]+(?:[ \t]+|(?=[^\p{L}\d])|$)){1,5}/u)?.[0] ?? '';
   const parts = words.match(/[\p{L}\d]+[ \t]*/gu) ?? [];

@@ -34,13 +34,12 @@ export function inlineText(text: string, range: TextRange, nodes: readonly Phras
   const opaque: TextRange[] = [];
   const hidden: TextRange[] = [];
   for (const node of nodes) collect(node, text, opaque, hidden);
-  let masked = source.replace(/(?:\r\n|\n|\r)[ \t>]*/gu, (prefix) => ' '.repeat(prefix.length));
+  const masked = source.replace(/(?:\r\n|\n|\r)[ \t>]*/gu, (prefix) => ' '.repeat(prefix.length)).split('');
   for (const place of opaque) {
-    const start = Math.max(0, place.start - range.start);
-    const length = Math.min(place.end, end) - range.start - start;
-    if (length > 0) masked = masked.slice(0, start) + OPAQUE.repeat(length) + masked.slice(start + length);
+    const last = Math.min(place.end, end) - range.start;
+    for (let index = Math.max(0, place.start - range.start); index < last; index++) masked[index] = OPAQUE;
   }
-  return { offset: range.start, source, masked, hidden };
+  return { offset: range.start, source, masked: masked.join(''), hidden };
 }
 
 /** The text of a paragraph from `start` on. */
@@ -64,9 +63,11 @@ export function remainingText(
   };
   for (const range of hidden) blank(range, ' ');
   for (const range of removed) blank(range, REMOVED);
+  const emptied = (group: string): string => (group.includes(REMOVED) ? REMOVED : group);
   const words = kept
     .join('')
-    .replace(/[([{][\s\uFFFE,;|/]+[)\]}]/gu, (group) => (group.includes(REMOVED) ? REMOVED : group))
+    .replace(/(\*{1,3}|_{1,3}|~{1,2})[\s\uFFFE]+\1/gu, emptied)
+    .replace(/[([{][\s\uFFFE,;|/]+[)\]}]/gu, emptied)
     .replace(/([.!?])(?:\s*\uFFFE[\s\uFFFE]*[.,;:](?=[\s\uFFFE]|$))+/gu, '$1')
     .replace(/[\s\uFFFE]+/gu, ' ')
     .trim();

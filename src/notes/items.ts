@@ -1,11 +1,13 @@
 import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
+import { dueDates, isInvalid } from './dueDates.ts';
 import { nestedFieldOf } from './fieldSyntax.ts';
 import { type Field, readFields } from './fields.ts';
 import { paragraphText, remainingText } from './inlineText.ts';
 import type { ItemDraft, ItemSurroundings } from './itemDraft.ts';
 import { lineItemsOf } from './lineItems.ts';
+import { trimmedRange } from './lines.ts';
 import { plainText, rangeOf } from './markdown.ts';
-import type { Item, ItemStatus, Located, TextRange } from './note.ts';
+import type { Item, ItemStatus, TextRange } from './note.ts';
 import { marksAround, nearestSection } from './outline.ts';
 import { findOwner, knownPart, ownerMention } from './owners.ts';
 import { rowItemsOf } from './rowItems.ts';
@@ -55,21 +57,22 @@ function visit(node: Nodes, surroundings: ItemSurroundings, drafts: ItemDraft[])
 
 /** A task-list item, by the grammar's own word or, for Obsidian's letters, by the start of its paragraph. */
 function taskDraft(node: ListItem, text: string): ItemDraft | null {
-  // Link definitions may stand before the words.
-  const index = node.children.findIndex(({ type }) => type !== 'definition');
+  const isChecked = typeof node.checked === 'boolean';
+  // Link definitions may stand before the words, and for the grammar an empty list (`- +`) as well.
+  const index = node.children.findIndex(({ type }) =>
+    isChecked ? type === 'paragraph' : type !== 'definition',
+  );
   const paragraph = node.children[index];
   if (paragraph?.type !== 'paragraph') return null;
-  const start = rangeOf(node).start;
+  const range = trimmedRange(text, { start: rangeOf(node).start, end: rangeOf(paragraph).end });
   const before = node.children[index - 1];
-  const boxFrom = before ? rangeOf(before).end : start;
-  const end = trimmedEnd(text, rangeOf(paragraph).end);
-  const box =
-    typeof node.checked === 'boolean' ? text.indexOf('[', boxFrom) : letterBox(paragraph, text, end);
+  const boxFrom = before ? rangeOf(before).end : range.start;
+  const box = isChecked ? text.indexOf('[', boxFrom) : letterBox(paragraph, text, range.end);
   const status = STATUS_LETTERS[text[box + 1] ?? ''];
   if (box < 0 || !status) return null;
   return {
     form: 'task',
-    range: { start, end },
+    range,
     statusRange: { start: box, end: box + 3 },
     status,
     inline: paragraphText(text, paragraph, box + 3),
@@ -83,12 +86,6 @@ function letterBox(paragraph: Paragraph, text: string, end: number): number {
   const isBox =
     first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
   return isBox ? start : -1;
-}
-
-function trimmedEnd(text: string, end: number): number {
-  let trimmed = end;
-  while (/[ \t]/u.test(text.charAt(trimmed - 1))) trimmed--;
-  return trimmed;
 }
 
 /** `Expectation: …` and `Result by then: …` among the bullets nested below an item. */
@@ -157,34 +154,6 @@ function withKnownOwner(field: Field, known: readonly string[]): Field {
   const end = field.valueRange.start + name.length;
   const range = { start: field.range.start, end };
   return { ...field, value: name, valueRange: { start: field.valueRange.start, end }, range };
-}
-
-interface DueDates {
-  readonly field: Field | null;
-  readonly due: Located<string> | null;
-  readonly others: readonly Located<string>[];
-}
-
-/** A marked due date wins over a bare one; a marked one that is no date is not replaced by a bare one. */
-function dueDates(fields: readonly Field[]): DueDates {
-  const dues = fields.filter(({ name, value }) => name === 'due' && value !== '');
-  const marked = dues.filter(({ isMarked }) => isMarked);
-  const candidates = (marked.length > 0 ? marked : dues.slice(0, 1)).toSorted(
-    (a, b) => a.range.start - b.range.start,
-  );
-  const located = candidates.flatMap((field) =>
-    field.day?.kind === 'day' ? [{ field, value: field.day.day, range: field.valueRange }] : [],
-  );
-  const first = located[0];
-  if (!first) return { field: candidates[0] ?? null, due: null, others: [] };
-  const others = located
-    .filter(({ value }) => value !== first.value)
-    .map(({ value, range }) => ({ value, range }));
-  return { field: first.field, due: { value: first.value, range: first.range }, others };
-}
-
-function isInvalid({ day, value }: Field): boolean {
-  return day !== null && day.kind !== 'day' && value !== '';
 }
 
 function dayOf(fields: readonly Field[], wanted: Field['name']): string | null {

@@ -35,3 +35,10 @@ export function locate(text: string, place: TextRange, words: string): TextRange
   const at = text.slice(place.start, place.end).indexOf(words);
   return at < 0 ? place : { start: place.start + at, end: place.start + at + words.length };
 }
+
+/** A range without the spaces and tabs at its end. */
+export function trimmedRange(text: string, { start, end }: TextRange): TextRange {
+  let trimmed = end;
+  while (trimmed > start && ' \t'.includes(text.charAt(trimmed - 1))) trimmed--;
+  return { start, end: trimmed };
+}

@@ -24,16 +24,16 @@ const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFron
 export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; readonly reason: string };
 
 /**
- * Parses by CommonMark + GFM, with YAML front matter where `hasFrontMatter`. Positions are offsets in UTF-16 code units.
+ * Parses by CommonMark + GFM, with YAML front matter where `bodyStart`, its end, is not 0. Positions are offsets in UTF-16 code units.
  * Never throws for a text's content.
  */
-export function readMarkdown(text: string, hasFrontMatter: boolean): MarkdownReading {
+export function readMarkdown(text: string, bodyStart: number): MarkdownReading {
   if (text.length > MAX_MARKDOWN_LENGTH)
     return { tree: null, reason: 'It is longer than a note can be (over 1 MiB).' };
-  const excess = excessOf(text);
+  const excess = excessOf(text, bodyStart);
   if (excess) return { tree: null, reason: excess };
   try {
-    return { tree: (hasFrontMatter ? withFrontMatter : bare).parse(text) };
+    return { tree: (bodyStart > 0 ? withFrontMatter : bare).parse(text) };
   } catch (error) {
     // The grammar is recursive: on a small stack even a bounded text may exhaust it.
     if (error instanceof RangeError)

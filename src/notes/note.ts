@@ -43,7 +43,7 @@ export interface OwnerMention {
 export interface Item {
   /** `task`: a GFM task-list item. `line`: a `TODO`/`DOTO`/`DONE` line. `row`: a row of a table. */
   readonly form: 'task' | 'line' | 'row';
-  /** From the list marker, keyword or row's start to the end of the item's own paragraph or row. */
+  /** From the list marker, keyword or row's start to the end of the item's own paragraph or row, trailing spaces left out. */
   readonly range: TextRange;
   /** The characters that hold the status (`[ ]`, `TODO`, a cell's content); null where there are none. */
   readonly statusRange: TextRange | null;
@@ -113,8 +113,9 @@ export interface FrontMatter {
 }
 
 export interface PersonMention {
-  /** As written; from a folder or file name with its words capitalized. */
+  /** As written, without marks; from a tag, folder or file name with its words capitalized. */
   readonly name: string;
+  /** In the front matter: of the name itself, or of the tag. Null where folder, file name or title say it. */
   readonly range: TextRange | null;
 }
 

@@ -146,7 +146,7 @@ function leadInsOfParagraph(paragraph: Paragraph, { text, titles, boundary }: Co
 /** Whether nothing but quote marks and emoji stands before an offset on its line of a paragraph. */
 function isFirstOnLine(text: string, paragraphStart: number, offset: number): boolean {
   let from = offset;
-  while (from > paragraphStart && !/[\r\n]/u.test(text.charAt(from - 1))) {
+  while (from > paragraphStart && !'\r\n'.includes(text.charAt(from - 1))) {
     if (offset - from > MAX_LEAD_LENGTH) return false;
     from--;
   }

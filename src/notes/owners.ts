@@ -1,3 +1,4 @@
+import { fieldOfKey } from './fieldSyntax.ts';
 import type { InlineText } from './inlineText.ts';
 import { isOneOf, slugOf, withoutMarks } from './names.ts';
 import type { OwnerMention, Party, TextRange } from './note.ts';
@@ -67,7 +68,7 @@ export function knownPart(words: string, known: readonly string[]): string | nul
  */
 export function findOwner(inline: InlineText, rest: string, known: readonly string[]): FoundOwner | null {
   const isKnown = ({ written }: Candidate): boolean => isOneOf(unbracketed(written), known);
-  const isSaid = (candidate: Candidate): boolean => candidate.written.startsWith('@') || isKnown(candidate);
+  const isSaid = (candidate: Candidate): boolean => isHandle(candidate) || isKnown(candidate);
   const candidates: [Candidate | null | undefined, (candidate: Candidate) => boolean][] = [
     [knownHandle(rest, known), () => true],
     [matched(FIRST, rest, 1), (first) => isSaid(first) || isPersonLike(unbracketed(first.written), known)],
@@ -81,6 +82,12 @@ export function findOwner(inline: InlineText, rest: string, known: readonly stri
     if (owner) return owner;
   }
   return null;
+}
+
+/** `@dana`, also in brackets; but not `@due`. */
+function isHandle({ written }: Candidate): boolean {
+  const name = unbracketed(written);
+  return name.startsWith('@') && fieldOfKey(name.slice(1).toLowerCase()) === undefined;
 }
 
 function matched(pattern: RegExp, rest: string, group: number): Candidate | null {
@@ -141,11 +148,11 @@ function last(rest: string): Candidate | null {
   return match ? { written: match[1] ?? '', start: from + match.index, end } : null;
 }
 
-/** The end of a text without the tags, spaces and full stops that it ends with. */
+/** The end of a text without the tags, spaces and punctuation that it ends with. */
 function endOfWords(text: string): number {
   let end = text.length;
   for (;;) {
-    while (/[\s.]/u.test(text.charAt(end - 1))) end--;
+    while (/[\s.,;:|–—-]/u.test(text.charAt(end - 1))) end--;
     let tag = end;
     while (/[^\s#]/u.test(text.charAt(tag - 1))) tag--;
     if (text.charAt(tag - 1) !== '#' || tag === end || !/\s/u.test(text.charAt(tag - 2))) return end;
@@ -176,5 +183,8 @@ function isPersonLike(name: string, known: readonly string[]): boolean {
 }
 
 function unbracketed(name: string): string {
-  return name.startsWith('[[') ? name : name.replace(/\uFFFC+$/u, '').replace(/^[[(]|[\])]$/gu, '');
+  if (name.startsWith('[[')) return name;
+  const inner = name.replace(/\uFFFC+$/u, '').replace(/^[[(]|[\])]$/gu, '');
+  // `(Dana, 2026-01-20)`: the date is read already, and its comma is left.
+  return inner.replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/gu, '');
 }

@@ -16,7 +16,7 @@ import { partyOfTitle, sectionNamed } from './titles.ts';
 
 /** Front-matter keys that hold a calendar day. */
 const DATE_KEYS = ['date', 'next'];
-const DISABLE_COMMENT = /<!--[ \t]*coaching:[ \t]*disable[ \t]+([a-z, \t-]*?)[ \t]*-->/gu;
+const DISABLE_COMMENT = /<!--[ \t]*coaching:[ \t]*disable[ \t]([a-z, \t-]*)-->/gu;
 
 /**
  * What one note says, or null where the file is no note.
@@ -29,7 +29,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   if (!recognition) return null;
   const invalidDates: InvalidDate[] = [];
   const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(text, frontMatter, key, invalidDates)]));
-  const reading = readMarkdown(text, frontMatter.range.end > 0);
+  const reading = readMarkdown(text, frontMatter.range.end);
   const body = reading.tree?.children ?? [];
   const titles = body.filter((node) => node.type === 'heading' && node.depth === 1).map(plainText);
   const title = titles[0] ?? null;

@@ -3,7 +3,7 @@ import { findDay, readDay } from './days.ts';
 import { type Field, readFields } from './fields.ts';
 import { inlineText } from './inlineText.ts';
 import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
-import { locate } from './lines.ts';
+import { locate, trimmedRange } from './lines.ts';
 import { plainText, rangeOf } from './markdown.ts';
 import { withoutMarks } from './names.ts';
 import type { ItemStatus, TextRange } from './note.ts';
@@ -87,7 +87,7 @@ function rowDraft(
   const taskRange = contentRange(taskCell, text);
   return {
     form: 'row',
-    range: rangeOf(row),
+    range: trimmedRange(text, rangeOf(row)),
     statusRange: status ? contentRange(status, text) : null,
     status: statusOf(words('status') ?? ''),
     inline: inlineText(text, taskRange, taskCell.children),

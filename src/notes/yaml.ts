@@ -14,6 +14,7 @@ export const MAX_YAML_LENGTH = 65_536;
 const MAX_VALUES = 5_000;
 const MAX_DEPTH = 20;
 const MAX_ANCHORS = 100;
+const MAX_OPEN_BRACKETS = 100;
 
 /** What the parser's codes mean for somebody who writes notes, where its own words do not say what to do. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put this value in quotes: it holds a second colon.',
   MULTILINE_IMPLICIT_KEY: 'Put this value in quotes, or give this line a key and a colon.',
   MISSING_CHAR: 'A character is missing here (a closing quote or bracket, or the colon after a key).',
+  MULTIPLE_DOCS: 'Front matter is one document: put this line in quotes, or take it out.',
   UNRESOLVED_ALIAS: 'Put this value in quotes: YAML reads the asterisk as an alias.',
 };
 
@@ -34,7 +36,7 @@ export function readYaml(text: string, offset = 0): YamlReading {
   const whole = { start: offset, end: offset + text.length };
   if (text.length > MAX_YAML_LENGTH)
     return refused('This YAML is too large to be read safely (over 64 KiB).', whole);
-  if ((text.match(/(?:^|[\s[{,:-])&[^\s,[\]{}]/gu) ?? []).length > MAX_ANCHORS || nestedQuestionMarks(text)) {
+  if ((text.match(/(?:^|[\s[{,:-])&[^\s,[\]{}]/gu) ?? []).length > MAX_ANCHORS || isNestedTooDeeply(text)) {
     return refused('This YAML is nested or anchored in a way that is not read, for safety.', whole);
   }
   // A lone CR ends a line in CommonMark and in the editor, but not in this parser.
@@ -42,7 +44,7 @@ export function readYaml(text: string, offset = 0): YamlReading {
     schema: 'core',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     strict: true,
   });
   const errors: FrontMatterError[] = document.errors.map((error) => ({
@@ -132,9 +134,17 @@ function refused(message: string, range: TextRange): YamlReading {
   return { value: undefined, places: [], errors: [{ kind: 'syntax', message, range }] };
 }
 
-/** `? ? ? a`: keys that are maps of maps make the parser's work grow with the square of the depth. */
-function nestedQuestionMarks(text: string): boolean {
-  return /\?[ \t]+\?[ \t]+\?[ \t]/u.test(text);
+/**
+ * `? ? ? a` (keys that are maps of maps), `- - - a` and `[[[`: the parser's work grows with the square of the depth, and its
+ * stack ends. Brackets in quotes count as well: nobody writes so many.
+ */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_OPEN_BRACKETS) return true;
+  }
+  return /\?[ \t]+\?[ \t]+\?[ \t]|(?:-[ \t]+){20}-/u.test(text);
 }
 
 function clamp(range: TextRange, whole: TextRange): TextRange {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { CoachingApi } from '../../src/extension.ts';
+import type { ItemEntry } from '../../src/workspace/items.ts';
 import { coaching, removeAt, root, today, until } from './workspace.ts';
 
 const FOLDER = '1-1s/many';
@@ -46,24 +47,25 @@ function noteText(number: number): string {
   ].join('\n');
 }
 
+const isOurs = ({ note }: ItemEntry): boolean => note.path.startsWith(`${FOLDER}/`);
+
 describe('a folder of 5,000 notes', () => {
   let api: CoachingApi;
   before(async () => {
     api = await coaching();
   });
-  after(async () => {
+  after(async function () {
+    this.timeout(180_000);
     await removeAt(FOLDER);
     await until(
       () => api.openItems().some(({ note }) => note.path.startsWith(FOLDER)),
       (isListed) => !isListed,
       'they are gone',
-      60_000,
+      150_000,
     );
   });
 
   it('is read completely, and the lists are complete', async () => {
-    const before = api.openItems().length;
-    const lateBefore = api.overdueItems().length;
     for (let number = 0; number < NOTES; number++) {
       const folder = path.join(root(), FOLDER, `person-${number % PEOPLE}`);
       if (number < PEOPLE) mkdirSync(folder, { recursive: true });
@@ -75,11 +77,11 @@ describe('a folder of 5,000 notes', () => {
     await vscode.commands.executeCommand('coachingNotes.refresh');
     const ms = performance.now() - started;
     delay.disable();
-    assert.equal(api.openItems().length, before + NOTES * OPEN_PER_NOTE);
+    assert.equal(api.openItems().filter(isOurs).length, NOTES * OPEN_PER_NOTE);
     const numbers = Array.from({ length: NOTES }, (_, number) => number);
     const late =
       numbers.filter((number) => number % 40 < 20).length + numbers.filter((number) => number % 9 < 4).length;
-    assert.equal(api.overdueItems().length, lateBefore + late);
+    assert.equal(api.overdueItems().filter(isOurs).length, late);
     const message = `${NOTES} notes, ${NOTES * OPEN_PER_NOTE} open items: complete after ${(ms / 1_000).toFixed(1)} s; longest stall of the extension host’s thread ${(delay.max / 1e6).toFixed(0)} ms, 99th percentile ${(delay.percentile(99) / 1e6).toFixed(0)} ms`;
     console.log(message);
     const { writeFile } = await import('node:fs/promises');

@@ -18,34 +18,35 @@ export interface ProblemRow {
   readonly spoken: string;
 }
 
-/** Reads the rows of a tree that are drawn now; those that are scrolled away are not. */
+/** Reads the rows of a tree that are drawn now, from the top; those that are scrolled away are not. */
 export async function readTreeRows(pane: Locator): Promise<TreeRow[]> {
-  const rows = await pane.locator('.monaco-list-row').all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const expanded = await row.getAttribute('aria-expanded');
-      return {
-        label: await textOf(row.locator('.label-name')),
-        description: await textOf(row.locator('.label-description')),
-        spoken: (await row.getAttribute('aria-label')) ?? '',
-        level: Number(await row.getAttribute('aria-level')),
-        expanded: expanded === null ? undefined : expanded === 'true',
-      };
-    }),
-  );
-}
-
-/** Reads the lines of the Problems view that are drawn now. */
-export async function readProblemRows(panel: Locator): Promise<ProblemRow[]> {
-  const rows = await panel.locator('.monaco-list-row').all();
-  return Promise.all(
-    rows.map(async (row) => ({
-      text: ((await row.textContent()) ?? '').replace(/\s+/g, ' ').trim(),
-      spoken: (await row.getAttribute('aria-label')) ?? '',
+  // In one go: rows come and go while one reads.
+  const rows = await pane.locator('.monaco-list-row').evaluateAll((drawn) =>
+    drawn.map((row) => ({
+      index: Number(row.getAttribute('data-index')),
+      label: row.querySelector('.label-name')?.textContent?.trim() ?? '',
+      description: row.querySelector('.label-description')?.textContent?.trim() ?? '',
+      spoken: row.getAttribute('aria-label') ?? '',
+      level: Number(row.getAttribute('aria-level')),
+      expanded: row.getAttribute('aria-expanded'),
     })),
   );
+  return rows
+    .sort((a, b) => a.index - b.index)
+    .map(({ index: _, expanded, ...row }) => ({
+      ...row,
+      expanded: expanded === null ? undefined : expanded === 'true',
+    }));
 }
 
-async function textOf(locator: Locator): Promise<string> {
-  return (await locator.allTextContents()).join(' ').trim();
+/** Reads the lines of the Problems view that are drawn now, from the top. */
+export async function readProblemRows(panel: Locator): Promise<ProblemRow[]> {
+  const rows = await panel.locator('.monaco-list-row').evaluateAll((drawn) =>
+    drawn.map((row) => ({
+      index: Number(row.getAttribute('data-index')),
+      text: (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      spoken: row.getAttribute('aria-label') ?? '',
+    })),
+  );
+  return rows.sort((a, b) => a.index - b.index).map(({ index: _, ...row }) => row);
 }

@@ -123,7 +123,11 @@ function drive(page: Page): Omit<Workbench, 'page' | 'dispose'> {
       const button = page.locator(`.activitybar .action-item:has([aria-label^="${container}"])`).first();
       await button.waitFor();
       const shown = await button.evaluate((item) => item.classList.contains('checked'));
-      if (!shown) await button.click();
+      if (!shown) {
+        await button.click();
+        // Away again: where the pointer rests, a label covers the view.
+        await page.mouse.move((page.viewportSize()?.width ?? 0) / 2, 300);
+      }
       await page.locator('.part.sidebar .title-label').filter({ hasText: container }).waitFor();
     },
     async openFile(file) {

@@ -30,47 +30,65 @@ export interface Diagnostics extends vscode.Disposable {
   showConfigurations(folders: Iterable<NotesFolder>): void;
 }
 
-/** Problems of open notes. They are made from the index, so that they never say something else than the lists do. */
+/**
+ * Problems of open notes. They are made from the index, so that they never say something else than the lists do. Open is what has a
+ * tab: the editor keeps a closed document in memory for minutes.
+ */
 export function registerDiagnostics({ index, contextOf, rulesPage }: DiagnosticParts): Diagnostics {
   const notes = vscode.languages.createDiagnosticCollection('coaching-notes');
   const configurations = vscode.languages.createDiagnosticCollection('coaching-notes-configuration');
-  const show = (document: vscode.TextDocument): void => {
-    const indexed = index.get(document.uri.toString());
-    if (!indexed) notes.delete(document.uri);
-    else
+  const shown = new Map<string, vscode.Uri>();
+  const show = (uri: vscode.Uri): void => {
+    const indexed = index.get(uri.toString());
+    if (!indexed) notes.delete(uri);
+    else {
+      const problems = check(indexed.note, contextOf(indexed));
       notes.set(
-        document.uri,
-        check(indexed.note, contextOf(indexed)).map((problem) => toDiagnostic(problem, indexed, rulesPage)),
+        uri,
+        problems.map((problem) => toDiagnostic(problem, indexed, rulesPage)),
       );
+    }
   };
   const refresh = (keys?: readonly string[]): void => {
     const wanted = keys && new Set(keys);
-    for (const document of vscode.workspace.textDocuments) {
-      if (document.languageId === 'markdown' && (!wanted || wanted.has(document.uri.toString())))
-        show(document);
+    for (const [key, uri] of shown) if (!wanted || wanted.has(key)) show(uri);
+  };
+  const followTabs = (): void => {
+    const open = openTabs();
+    for (const [key, uri] of shown) {
+      if (open.has(key)) continue;
+      shown.delete(key);
+      notes.delete(uri);
+    }
+    for (const [key, uri] of open) {
+      if (shown.has(key)) continue;
+      shown.set(key, uri);
+      show(uri);
     }
   };
-  return Object.assign(
-    vscode.Disposable.from(
-      notes,
-      configurations,
-      vscode.workspace.onDidOpenTextDocument(
-        (document) => document.languageId === 'markdown' && show(document),
-      ),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => notes.delete(uri)),
-    ),
-    {
-      refresh,
-      showConfigurations: (folders: Iterable<NotesFolder>): void => {
-        configurations.clear();
-        for (const folder of folders)
-          configurations.set(
-            vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE),
-            configurationDiagnostics(folder),
-          );
-      },
-    },
-  );
+  followTabs();
+  const disposables = [notes, configurations, vscode.window.tabGroups.onDidChangeTabs(followTabs)];
+  const showConfigurations = (folders: Iterable<NotesFolder>): void => {
+    configurations.clear();
+    for (const folder of folders) {
+      configurations.set(
+        vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE),
+        configurationDiagnostics(folder),
+      );
+    }
+  };
+  return { refresh, showConfigurations, dispose: () => vscode.Disposable.from(...disposables).dispose() };
+}
+
+/** The files that have a tab, by their URI's text; of a comparison the side that can be edited. */
+function openTabs(): Map<string, vscode.Uri> {
+  const uris = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => {
+      if (input instanceof vscode.TabInputText) return [input.uri];
+      return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];
+    });
+  return new Map(uris.map((uri) => [uri.toString(), uri]));
 }
 
 function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode.Uri): vscode.Diagnostic {

@@ -39,19 +39,17 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
   return row;
 }
 
-/** `Dana, 12 days late: Send the plan`, `You, tomorrow: …`, `Nobody: …`. */
+/** `Dana, 12 days late: Send the plan`, `You, tomorrow: …`, `No owner: …`; today's stand under a heading that says so. */
 function labelOf({ owner, ownerIsSelf, due, item }: ItemEntry, { today, shortNameOf }: RowContext): string {
-  const whose = owner === null ? 'Nobody' : ownerIsSelf ? 'You' : shortNameOf(owner);
+  const whose = owner === null ? 'No owner' : ownerIsSelf ? 'You' : shortNameOf(owner);
   const when = shortDue(due, today);
   return `${when === '' ? whose : `${whose}, ${when}`}: ${item.text || '(no words)'}`;
 }
 
-/** As few words as tell the day, given the group under which the row stands. */
 function shortDue(due: Day | null, today: Day): string {
-  if (due === null) return '';
+  if (due === null || due === today) return '';
   const days = daysBetween(today, due);
   if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
-  if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   return days < 7 ? (WEEKDAYS[weekday(due) - 1] ?? due) : due;
 }

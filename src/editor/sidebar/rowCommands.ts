@@ -11,6 +11,17 @@ const CHOICE_MS = 1_000;
  */
 export function registerRowCommands(checkOff: (entry: ItemEntry) => Promise<void>): vscode.Disposable {
   let askedAt = Number.NEGATIVE_INFINITY;
+  let running: string | null = null;
+  const checkOffOnce = async (entry: ItemEntry): Promise<void> => {
+    // The key repeats while it is held down.
+    if (running === entry.key) return;
+    running = entry.key;
+    try {
+      await checkOff(entry);
+    } finally {
+      running = null;
+    }
+  };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('coachingNotes.checkOffFocused', () => {
       askedAt = Date.now();
@@ -18,7 +29,9 @@ export function registerRowCommands(checkOff: (entry: ItemEntry) => Promise<void
     vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (entry: ItemEntry) => {
       const isToBeCheckedOff = Date.now() - askedAt < CHOICE_MS;
       askedAt = Number.NEGATIVE_INFINITY;
-      return isToBeCheckedOff ? checkOff(entry) : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
+      return isToBeCheckedOff
+        ? checkOffOnce(entry)
+        : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
     }),
   );
 }

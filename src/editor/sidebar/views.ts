@@ -30,14 +30,16 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
   const overdue = createView('coachingNotes.overdue', overdueTree, checkOff);
   const open = createView('coachingNotes.openItems', openTree, checkOff);
   let timer: NodeJS.Timeout | undefined;
-  const show = (isReading: boolean): void => {
+  let isReading = false;
+  const show = (): void => {
     timer = undefined;
     const count = items.overdue().length;
     overdue.badge = {
       value: count,
       tooltip: `${count} overdue ${count === 1 ? 'action item' : 'action items'}`,
     };
-    overdue.message = isReading || count > 0 || items.all().length === 0 ? '' : 'Nothing is overdue.';
+    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+    overdue.message = hasFolder && !isReading && count === 0 ? 'Nothing is overdue.' : '';
     overdueTree.refresh();
     openTree.refresh();
   };
@@ -51,9 +53,15 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
       new vscode.Disposable(() => clearTimeout(timer)),
     ),
     {
-      refresh: (isReading: boolean): void => {
+      refresh: (isReadingNow: boolean): void => {
+        // What was put off because more was to come is shown soon once nothing more does.
+        if (isReading && !isReadingNow) {
+          clearTimeout(timer);
+          timer = undefined;
+        }
+        isReading = isReadingNow;
         // The first change starts the pause and later ones do not prolong it: a steady stream must not starve the view.
-        timer ??= setTimeout(() => show(isReading), isReading ? READING_PAUSE_MS : REFRESH_PAUSE_MS);
+        timer ??= setTimeout(show, isReading ? READING_PAUSE_MS : REFRESH_PAUSE_MS);
       },
     },
   );

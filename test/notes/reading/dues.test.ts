@@ -31,6 +31,10 @@ const FORMS: readonly ItemCase[] = [
   ['- [ ] a Due: ⟦due|20 Jan 2026⟧ b\n', { text: 'a b', due: on }],
   ['- [ ] a Due: ⟦due|1/20/2026⟧\n', { text: 'a', due: on }],
   ['- [ ] a Due: ⟦due|20.01.2026⟧.\n', { text: 'a.', due: on }],
+  ['- [ ] a **Due: ⟦due|2026-01-20⟧**\n', { text: 'a', due: on }],
+  ['- [ ] a *due: ⟦due|2026-01-20⟧*\n', { text: 'a', due: on }],
+  ['- [ ] a **⟦due|2026-01-20⟧**\n', { text: 'a', due: on }],
+  ['- [ ] a 📅\u00A0⟦due|2026-01-20⟧\n', { text: 'a', due: on }],
   ['- [ ] a by ⟦due|2026-01-20⟧\n', { text: 'a', due: on }],
   ['- [ ] a by ⟦due|2026-01-20⟧, then b\n', { text: 'a, then b', due: on }],
   ['- [ ] a by ⟦due|January 20, 2026⟧\n', { text: 'a', due: on }],
@@ -86,6 +90,8 @@ const NO_DATE: readonly ItemCase[] = [
   ['- [ ] a 📅 ⟦invalid|tomorrow⟧\n', { text: 'a', invalidDue: true }],
   ['- [ ] a 📅 ⟦invalid|Jan 20⟧\n', { text: 'a', invalidDue: true }],
   ['- [ ] a [due: ]\n', { text: 'a' }],
+  ['- [ ] a Due: ⟦invalid|1/20⟧\n', { text: 'a', invalidDue: true }],
+  ['- [ ] a Due: ⟦invalid|TBD⟧\n', { text: 'a', invalidDue: true }],
 ];
 
 const NOT_DUE: readonly ItemCase[] = [

@@ -104,6 +104,7 @@ const CASES: readonly [what: string, fixture: string][] = [
   ['equals signs from outside are text', '- ⟦box|[ ]⟧ a\n===\n'],
   ['thematic break of bullets', '- - -\n- ⟦box|[ ]⟧ a\n* * *\n'],
   ['an empty item first', '-\n  ⟦box|[ ]⟧ a\n- ⟦box|[ ]⟧ b\n'],
+  ['an empty list before the box', '- +\n  ⟦box|[x]⟧ a\n'],
   ['an empty item holds no line after a blank one', '-\n\n  [ ] a\n'],
   ['link definition', '[a]: https://site.example\n- ⟦box|[ ]⟧ b\n'],
   ['title of a link definition', '[a]: https://site.example "\n- ⟦box|[ ]⟧ b\n"\n'],

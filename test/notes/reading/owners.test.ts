@@ -73,6 +73,11 @@ const ON_THE_LINE: readonly ItemCase[] = [
   ],
   ['- [ ] ⟦owner|Dana⟧: Send it\n', { text: 'Send it', owner: 'Dana' }],
   ['- [ ] **⟦owner|Dana⟧:** Send it\n', { text: 'Send it', owner: 'Dana' }],
+  ['- [ ] a **Owner: ⟦owner|Dana⟧**\n', { text: 'a', owner: 'Dana' }],
+  ['- [ ] a (@⟦owner|dana⟧, ⟦due|2026-01-20⟧)\n', { text: 'a', owner: 'dana', due: '2026-01-20' }],
+  ['- [ ] a (⟦due|2026-01-20⟧, @⟦owner|dana⟧)\n', { text: 'a', owner: 'dana', due: '2026-01-20' }],
+  ['- [ ] (⟦owner|Dana⟧, ⟦due|2026-01-20⟧) a\n', { text: 'a', owner: 'Dana', due: '2026-01-20' }],
+  ['- [ ] a — @⟦owner|dana⟧ — 📅 ⟦due|2026-01-20⟧\n', { text: 'a', owner: 'dana', due: '2026-01-20' }],
   ['- [ ] @⟦owner|dana⟧ Ask @lee about it\n', { text: 'Ask @lee about it', owner: 'dana' }],
 ];
 
@@ -96,6 +101,8 @@ const NOBODY: readonly ItemCase[] = [
   ['- [ ] [Q3] Send it\n', { text: '[Q3] Send it' }],
   ['- [ ] (see below) Send it\n', { text: '(see below) Send it' }],
   ['- [ ] Send it (the new one)\n', { text: 'Send it (the new one)' }],
+  ['- [ ] Send it Owner: TBD\n', { text: 'Send it' }],
+  ['- [ ] Send it @due\n', { text: 'Send it @due' }],
   ['- [ ] Note: send it\n', { text: 'Note: send it' }],
   ['- [ ] Email @ noon\n', { text: 'Email @ noon' }],
 ];

@@ -153,14 +153,4 @@ describe('sessions', () => {
     const [heading] = noteOf(text, '1-1s/dana.md').sessions.flatMap((session) => session.heading ?? []);
     assert.deepEqual(heading, { value: 'Meeting Notes - Jan 15, 2026', range: ranges('title')[0] });
   });
-  it('a long running file is read', () => {
-    const week = (index: number): string =>
-      `## 2026-01-${String((index % 28) + 1).padStart(2, '0')}\n\n### Action items\n\n- [ ] @dana Thing ${index} 📅 2026-02-01\n- [x] Other\n\nSome words about it.\n\n`;
-    const text = `# Dana\n\n${Array.from({ length: 600 }, (_, index) => week(index)).join('')}`;
-    const note = noteOf(text, '1-1s/dana.md');
-    assert.equal(note.unreadable, null);
-    assert.ok(note.lineStarts.length > 5_000);
-    assert.equal(note.sessions.length, 600);
-    assert.ok(note.sessions.every(({ items }) => items.length === 2));
-  }).timeout(20_000);
 });

@@ -84,6 +84,10 @@ const CELLS: readonly ItemCase[] = [
     row('Task|Due', '| Send 📅 ⟦due|2026-01-25⟧ | ⟦other|2026-01-20⟧ |'),
     { form: FORM, text: 'Send', due: '2026-01-25', others: ['2026-01-20'] },
   ],
+  [
+    '| Task | Owner\n| --- | ---\n⟦item|| Send | ⟦owner|Dana⟧⟧  \n',
+    { form: FORM, text: 'Send', owner: 'Dana' },
+  ],
   [row('Task', '| Send |\n| Call |'), { form: FORM, text: 'Send' }, { form: FORM, text: 'Call' }],
   [
     '> | Task | Owner |\n> | --- | --- |\n> ⟦item|| Send | ⟦owner|Dana⟧ |⟧\n',

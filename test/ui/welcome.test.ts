@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { type Desk, OPEN_ITEMS, OVERDUE, openDesk, picturesOfFailures } from './desk.ts';
+import { badge, pane } from './looking.ts';
+
+describe('where there is nothing to list', () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await openDesk({
+      files: { 'README.md': '# A folder\n\n- [ ] No action item\n', 'notes.txt': '' },
+    });
+    await desk.openView('Coaching');
+  });
+  after(() => desk?.dispose());
+  picturesOfFailures(() => desk);
+
+  it('a folder without notes says what a note is', async () => {
+    await pane(desk, OPEN_ITEMS).getByText('A note is a markdown file in').waitFor();
+    await pane(desk, OVERDUE).getByText('Nothing is overdue.').waitFor();
+    assert.equal(await badge(desk), 0);
+    await desk.screenshot('no-notes');
+  });
+
+  it('no folder offers to open one', async () => {
+    await desk.command('Workspaces: Close Workspace');
+    await desk.page.waitForURL(/[?&]ew=true/);
+    await desk.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await desk.openView('Coaching');
+    await pane(desk, OVERDUE).getByRole('button', { name: 'Open Folder' }).waitFor();
+    await pane(desk, OVERDUE).getByText('the folder in which you keep your 1-on-1 notes').waitFor();
+    await pane(desk, OPEN_ITEMS).getByText('no data provider').waitFor({ state: 'hidden' });
+    assert.equal(await badge(desk), 0);
+    await desk.screenshot('no-folder');
+  });
+});
