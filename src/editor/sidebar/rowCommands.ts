@@ -10,25 +10,28 @@ const CHOICE_MS = 1_000;
  * is bound to `checkOffFocused` followed by the editor's own command that chooses the focused row.
  */
 export function registerRowCommands(checkOff: (entry: ItemEntry) => Promise<void>): vscode.Disposable {
-  let askedAt = Number.NEGATIVE_INFINITY;
-  let running: string | null = null;
+  /** When the key was pressed, for each row that is still to be chosen. */
+  let pressed: number[] = [];
+  let last: ItemEntry | null = null;
   const checkOffOnce = async (entry: ItemEntry): Promise<void> => {
-    // The key repeats while it is held down.
-    if (running === entry.key) return;
-    running = entry.key;
+    // The key repeats while it is held down, and the row stands there for a moment longer.
+    if (entry === last) return;
+    last = entry;
     try {
       await checkOff(entry);
     } finally {
-      running = null;
+      setTimeout(() => {
+        if (last === entry) last = null;
+      }, CHOICE_MS);
     }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('coachingNotes.checkOffFocused', () => {
-      askedAt = Date.now();
+      pressed.push(Date.now());
     }),
     vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (entry: ItemEntry) => {
-      const isToBeCheckedOff = Date.now() - askedAt < CHOICE_MS;
-      askedAt = Number.NEGATIVE_INFINITY;
+      pressed = pressed.filter((time) => Date.now() - time < CHOICE_MS);
+      const isToBeCheckedOff = pressed.shift() !== undefined;
       return isToBeCheckedOff
         ? checkOffOnce(entry)
         : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
