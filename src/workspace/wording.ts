@@ -19,7 +19,12 @@ export function dueInWords(due: Day | null, today: Day): string {
   if (days < 0) return `overdue by ${-days} ${days === -1 ? 'day' : 'days'}`;
   if (days === 0) return 'due today';
   if (days === 1) return 'due tomorrow';
-  return `due on ${WEEKDAYS[weekday(due) - 1]}, ${due}`;
+  return `due on ${weekdayName(due)}, ${due}`;
+}
+
+/** The name of a day's weekday. */
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day) - 1] ?? day;
 }
 
 /** Whose an item is and about whom its note: `yours · about Dana Reyes`, `Dana Reyes`, `nobody’s · about Lee Park`. */

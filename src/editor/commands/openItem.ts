@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import type { ItemEntry } from '../../workspace/items.ts';
 
-/** Opens the note with the item selected. Keeps the keyboard in the list when the note is only previewed by a click. */
+/** Opens the note with the item selected, and the keyboard in it. */
 export async function openItem(entry: ItemEntry): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entry.note.key));
-  const selection = rangeIn(document, entry);
-  const editor = await vscode.window.showTextDocument(document, { selection });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.window.showTextDocument(document, { selection: rangeIn(document, entry) });
 }
 
 /** Where the item stands now: the note may have been edited since it was read. */

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { daysBetween, weekday } from '../../notes/days.ts';
+import { daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
-import { dueInWords, entryInWords, ownerInWords } from '../../workspace/wording.ts';
+import { dueInWords, entryInWords, ownerInWords, weekdayName } from '../../workspace/wording.ts';
 
 export const OPEN_ITEM_COMMAND = 'coachingNotes.openItem';
 /** What a row does when it is clicked, or chosen with Enter. */
 export const CHOOSE_ROW_COMMAND = 'coachingNotes.chooseRow';
 /** Rows of this kind can be checked off; `package.json` names it in its `when` clauses. */
 export const ITEM_CONTEXT = 'actionItem';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** What a row is made with. `shortNameOf` gives the name that there is room for. */
 export interface RowContext {
@@ -28,7 +26,6 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
   row.id = entry.key;
   row.contextValue = ITEM_CONTEXT;
   row.description = descriptionOf(entry);
-  row.tooltip = tooltip(entry, today);
   row.checkboxState = {
     state: vscode.TreeItemCheckboxState.Unchecked,
     tooltip: 'Check off',
@@ -51,7 +48,7 @@ function shortDue(due: Day | null, today: Day): string {
   const days = daysBetween(today, due);
   if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
   if (days === 1) return 'tomorrow';
-  return days < 7 ? (WEEKDAYS[weekday(due) - 1] ?? due) : due;
+  return days < 7 ? weekdayName(due) : due;
 }
 
 /** What the first words leave out: the full name, whom the note is about, the date. */
@@ -61,8 +58,8 @@ function descriptionOf(entry: ItemEntry): string {
   return [whose, due === null ? 'no due date' : `due ${due}`].filter((words) => words !== '').join(' · ');
 }
 
-/** Words from a note are shown as they stand, never as markup. */
-function tooltip(entry: ItemEntry, today: Day): vscode.MarkdownString {
+/** What a row says when it is pointed at. Words from a note are shown as they stand, never as markup. */
+export function itemTooltip(entry: ItemEntry, today: Day): vscode.MarkdownString {
   const { item, note } = entry;
   const lines = new vscode.MarkdownString();
   const add = (words: string): void => {

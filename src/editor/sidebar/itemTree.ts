@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { DueGroup, ItemEntry } from '../../workspace/items.ts';
 import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
-import { itemRow } from './itemRow.ts';
+import { itemRow, itemTooltip } from './itemRow.ts';
 import { shortNamesOf } from './shortNames.ts';
 
 /** A row that holds the items of one due group. */
@@ -11,11 +11,24 @@ export interface GroupNode {
   readonly entries: readonly ItemEntry[];
 }
 
-export type TreeNode = GroupNode | ItemEntry;
+/** A row that stands for the items of a list that are not shown yet. */
+export interface MoreNode {
+  readonly more: string;
+  readonly count: number;
+}
+
+export type TreeNode = GroupNode | ItemEntry | MoreNode;
+
+export const SHOW_ALL_COMMAND = 'coachingNotes.showAll';
+
+/** Each row of a view is made and sent anew at every change, seen or not: of a long list the first ones will do. */
+const FIRST_ROWS = 500;
+/** So many of what is due later are no burden, and on a Sunday they are tomorrow's. */
+const FEW_ROWS = 20;
 
 /** What a view shows at its top level, and which day it is. */
 export interface TreeSource {
-  readonly roots: () => readonly TreeNode[];
+  readonly roots: () => readonly (GroupNode | ItemEntry)[];
   readonly today: () => Day;
   /** Everybody who owns something that may be shown. */
   readonly owners: () => Iterable<string>;
@@ -26,6 +39,8 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   readonly #source: TreeSource;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** The lists that somebody asked to see to their end. */
+  readonly #whole = new Set<string>();
   #shortNames: ReadonlyMap<string, string> | null = null;
 
   constructor(source: TreeSource) {
@@ -39,13 +54,31 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    if (!node) return [...this.#source.roots()];
-    return isGroup(node) ? [...node.entries] : [];
+    if (!node) return this.#firstOf(this.#source.roots(), '');
+    return isGroup(node) ? this.#firstOf(node.entries, node.group) : [];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     if (isGroup(node)) return groupRow(node);
+    if (!isItem(node)) return moreRow(node);
     return itemRow(node, { today: this.#source.today(), shortNameOf: (name) => this.#shortNameOf(name) });
+  }
+
+  /** Tooltips are made when a row is pointed at: most never are. */
+  resolveTreeItem(row: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (isItem(node)) row.tooltip = itemTooltip(node, this.#source.today());
+    return row;
+  }
+
+  /** Shows a list to its end from now on. */
+  showAll({ more }: MoreNode): void {
+    this.#whole.add(more);
+    this.refresh();
+  }
+
+  #firstOf(nodes: readonly (GroupNode | ItemEntry)[], list: string): TreeNode[] {
+    if (nodes.length <= FIRST_ROWS || this.#whole.has(list)) return [...nodes];
+    return [...nodes.slice(0, FIRST_ROWS), { more: list, count: nodes.length - FIRST_ROWS }];
   }
 
   #shortNameOf(name: string): string {
@@ -63,9 +96,22 @@ export function isGroup(node: TreeNode): node is GroupNode {
   return 'group' in node;
 }
 
+/** Whether a node is an action item. */
+export function isItem(node: TreeNode): node is ItemEntry {
+  return 'item' in node;
+}
+
+function moreRow(node: MoreNode): vscode.TreeItem {
+  const row = new vscode.TreeItem(`Show ${node.count} more`, vscode.TreeItemCollapsibleState.None);
+  row.id = `more:${node.more}`;
+  row.command = { command: SHOW_ALL_COMMAND, title: 'Show All', arguments: [node] };
+  return row;
+}
+
 function groupRow({ group, entries }: GroupNode): vscode.TreeItem {
   // What is overdue stands in the view above already.
-  const isOpenAtFirst = group === 'today' || group === 'thisWeek';
+  const isOpenAtFirst =
+    group === 'today' || group === 'thisWeek' || (group === 'later' && entries.length <= FEW_ROWS);
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(DUE_GROUP_TITLES[group], isOpenAtFirst ? Expanded : Collapsed);
   row.id = `group:${group}`;

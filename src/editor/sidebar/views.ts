@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
-import { ItemTree, isGroup, type TreeNode } from './itemTree.ts';
+import { ItemTree, isItem, type MoreNode, SHOW_ALL_COMMAND, type TreeNode } from './itemTree.ts';
 import { registerRowCommands } from './rowCommands.ts';
 
 /** Milliseconds in which changes are gathered into one refresh of the views. */
@@ -50,6 +50,10 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
       overdueTree,
       openTree,
       registerRowCommands(checkOff),
+      // The overdue view is one list, the other has one for each group.
+      vscode.commands.registerCommand(SHOW_ALL_COMMAND, (node: MoreNode) =>
+        (node.more === '' ? overdueTree : openTree).showAll(node),
+      ),
       new vscode.Disposable(() => clearTimeout(timer)),
     ),
     {
@@ -74,7 +78,7 @@ function createView(id: string, tree: ItemTree, checkOff: ViewParts['checkOff'])
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
     for (const [node, state] of items) {
-      if (!isGroup(node) && state === vscode.TreeItemCheckboxState.Checked) await checkOff(node);
+      if (isItem(node) && state === vscode.TreeItemCheckboxState.Checked) await checkOff(node);
     }
     // Where the write was refused the box must be empty again.
     tree.refresh();
