@@ -49,8 +49,9 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
     }),
   });
 
-  const projections = new Projections({ index, people, items, views, diagnostics });
-  const reading = registerFolderReading({ folders, sync, diagnostics, projections });
+  const onFault = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
+  const projections = new Projections({ index, people, items, views, diagnostics, onFault });
+  const reading = registerFolderReading({ folders, sync, diagnostics, projections, onFault });
   const commands = registerCommands({ checkOff: checkOffEntry, reload: reading.reload });
   const newDay = new vscode.Disposable(watchDay(systemClock, () => projections.showAll()));
   context.subscriptions.push(log, reader, views, diagnostics, projections, reading, commands, newDay);

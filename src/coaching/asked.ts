@@ -1,10 +1,14 @@
 import { anyHasCriteria } from '../config/frameworks.ts';
+import { PROMPTS } from '../config/prompts.ts';
+import { promptKey, saysNothing } from '../notes/emptiness.ts';
 import type { FrontMatter, Note, Section, Session, TextRange } from '../notes/note.ts';
 import { newestSession } from '../notes/sessions.ts';
 import type { CheckContext } from './rule.ts';
 
 /** How much a note is asked for: nothing but well-formed data, intent and preparation, or everything. */
 export type Stage = 'nothing' | 'planned' | 'held';
+
+const PROMPT_KEYS: ReadonlySet<string> = new Set(PROMPTS.map(promptKey));
 
 /** Statuses of the front matter that decide by themselves. */
 const STAGE_BY_STATUS: Readonly<Record<string, Stage>> = {
@@ -67,5 +71,6 @@ function wordAt({ value }: FrontMatter, key: string): string {
 
 function hasWords(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasWords);
-  return typeof value === 'string' && !/^\s*(?:\[?(?:todo|tbd)\]?|…|\{\{.*\}\}|<%.*%>)?\s*$/iu.test(value);
+  const words = typeof value === 'string' ? value : '';
+  return !saysNothing(words, { start: 0, end: words.length }, [], PROMPT_KEYS);
 }

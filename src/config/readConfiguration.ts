@@ -1,3 +1,6 @@
+import { whyUnsafeGlob } from '../notes/globs.ts';
+import { withoutMarks } from '../notes/names.ts';
+import type { TextRange } from '../notes/note.ts';
 import { readYaml, type YamlReading } from '../notes/yaml.ts';
 import {
   type Configuration,
@@ -9,7 +12,7 @@ import {
   type Severity,
 } from './configuration.ts';
 import configurationSchema from './schemas/configuration.schema.json' with { type: 'json' };
-import { schemaViolations } from './schemaViolations.ts';
+import { type SchemaViolation, schemaViolations } from './schemaViolations.ts';
 
 /**
  * Reads the text of `.coaching.yaml`, or null where there is no such file. Never throws: what cannot be read is a problem at its
@@ -40,22 +43,45 @@ export function readConfiguration(
 
 function problemsOf({ value, places, errors }: YamlReading, text: string): ConfigurationProblem[] {
   const whole = { start: 0, end: text.trimEnd().length };
-  const violations = schemaViolations(configurationSchema, value ?? null).map((violation) => {
-    const place = places.find(({ pointer }) => pointer === violation.pointer);
-    const message =
-      violation.kind === 'required'
-        ? `Add \`${violation.key}\`.`
-        : `${violation.key === '' ? 'The file' : `\`${violation.key}\``} must be ${violation.expected}.`;
-    const parent = places.find(({ pointer }) => pointer === violation.pointer.replace(/\/[^/]*$/u, ''));
-    return { message, range: place?.value ?? parent?.value ?? whole };
-  });
-  return [...errors.map(({ message, range }) => ({ message, range })), ...violations];
+  const rangeAt = (pointer: string): TextRange | undefined =>
+    places.find((place) => place.pointer === pointer)?.value;
+  const isMisread = (range: TextRange | undefined): boolean =>
+    errors.some((error) => range && error.range.start >= range.start && error.range.end <= range.end);
+  const violations = schemaViolations(configurationSchema, value ?? null)
+    .filter(({ kind, pointer }) => kind === 'required' || !isMisread(rangeAt(pointer)))
+    .map((violation) => ({
+      message: messageFor(violation),
+      range: rangeAt(violation.pointer) ?? rangeAt(violation.pointer.replace(/\/[^/]*$/u, '')) ?? whole,
+    }));
+  const globs = places
+    .filter(({ pointer }) => /^\/notes\/(?:include|exclude)(?:\/\d+)?$/u.test(pointer))
+    .flatMap(({ pointer, value: range }) => {
+      const message = globProblem(valueAt(value, pointer));
+      return message === null ? [] : [{ message, range }];
+    });
+  return [...errors.map(({ message, range }) => ({ message, range })), ...violations, ...globs];
+}
+
+function messageFor({ kind, key, expected }: SchemaViolation): string {
+  if (kind === 'required') return `Add \`${key}\`.`;
+  const what = key === '' ? 'The file' : /^\d+$/u.test(key) ? 'This entry' : `\`${key}\``;
+  return `${what} must be ${expected}.`;
+}
+
+function globProblem(glob: unknown): string | null {
+  return typeof glob === 'string' ? whyUnsafeGlob(glob.trim()) : null;
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  const [, , key = '', index] = pointer.split('/');
+  const globs = asMap(asMap(value).notes)[key];
+  return index === undefined ? globs : asList(globs)[Number(index)];
 }
 
 function severities(rules: Readonly<Record<string, unknown>>): Record<string, Severity | 'off'> {
   const result: Record<string, Severity | 'off'> = {};
   for (const [rule, setting] of Object.entries(rules)) {
-    const word = setting === false ? 'off' : String(setting).toLowerCase();
+    const word = setting === false ? 'off' : String(setting).trim().toLowerCase();
     if (
       word === 'error' ||
       word === 'warning' ||
@@ -73,11 +99,11 @@ function severities(rules: Readonly<Record<string, unknown>>): Record<string, Se
 function personOf(entry: unknown): ConfiguredPerson | null {
   if (typeof entry === 'string' || Array.isArray(entry)) {
     const [name, ...otherNames] = namesIn(entry);
-    return name ? { name, otherNames } : null;
+    return name ? { name: withoutMarks(name), otherNames } : null;
   }
   const { name, handle, handles, aliases, email } = asMap(entry);
   if (typeof name !== 'string' || name.trim() === '') return null;
-  return { name: name.trim(), otherNames: [handle, handles, aliases, email].flatMap(namesIn) };
+  return { name: withoutMarks(name), otherNames: [handle, handles, aliases, email].flatMap(namesIn) };
 }
 
 function namesOr(value: unknown, fallback: readonly string[]): readonly string[] {

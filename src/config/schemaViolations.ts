@@ -107,6 +107,7 @@ function unescaped(token: string): string {
 function withEnumCase(data: unknown): unknown {
   if (typeof data === 'string') return data.trim().toLowerCase();
   if (Array.isArray(data)) return data.map(withEnumCase);
+  if (data === undefined) return null;
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withEnumCase(value)]));
 }

@@ -14,10 +14,11 @@ export interface ChangeHandlers {
   readonly sync: NoteSync;
   readonly folders: Folders;
   readonly reload: () => void;
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Follows edits in buffers: a note is read once its author pauses. */
-export function followBuffers({ sync }: ChangeHandlers): vscode.Disposable {
+export function followBuffers({ sync, onFault }: ChangeHandlers): vscode.Disposable {
   const timers = new Map<string, NodeJS.Timeout>();
   const read = (document: vscode.TextDocument, delay: number): void => {
     if (document.languageId !== 'markdown' || document.uri.scheme !== 'file') return;
@@ -27,7 +28,7 @@ export function followBuffers({ sync }: ChangeHandlers): vscode.Disposable {
       key,
       setTimeout(() => {
         timers.delete(key);
-        void sync.readDocument(document);
+        sync.readDocument(document).catch(onFault);
       }, delay),
     );
   };
@@ -50,7 +51,7 @@ export function followBuffers({ sync }: ChangeHandlers): vscode.Disposable {
  * Follows the disk, whoever changed it: another editor, a branch switch, a deleted folder. Folders are told of as such, without
  * their files; an ignore file decides over others.
  */
-export function followDisk({ sync, folders, reload }: ChangeHandlers): vscode.Disposable {
+export function followDisk({ sync, folders, reload, onFault }: ChangeHandlers): vscode.Disposable {
   const changed = new Map<string, vscode.Uri>();
   const deleted = new Map<string, vscode.Uri>();
   let timer: NodeJS.Timeout | undefined;
@@ -73,7 +74,7 @@ export function followDisk({ sync, folders, reload }: ChangeHandlers): vscode.Di
     other.delete(uri.toString());
     into.set(uri.toString(), uri);
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), DISK_PAUSE_MS);
+    timer = setTimeout(() => flush().catch(onFault), DISK_PAUSE_MS);
   };
   const watchers = [...folders.all()].map(({ uri }) => {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**'));

@@ -11,6 +11,8 @@ export interface FolderReadingParts {
   readonly sync: NoteSync;
   readonly diagnostics: Diagnostics;
   readonly projections: Projections;
+  /** Hears of faults of ours. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export interface FolderReading extends vscode.Disposable {
@@ -24,6 +26,7 @@ export function registerFolderReading({
   sync,
   diagnostics,
   projections,
+  onFault,
 }: FolderReadingParts): FolderReading {
   let disk: vscode.Disposable | undefined;
   const reload = async (): Promise<void> => {
@@ -31,10 +34,10 @@ export function registerFolderReading({
     diagnostics.showConfigurations(folders.all());
     disk?.dispose();
     disk = followDisk(handlers);
-    projections.showAll(true);
-    if (await sync.scanAll()) projections.showAll(false);
+    projections.beginReading();
+    if (await sync.scanAll()) projections.endReading();
   };
-  const handlers = { sync, folders, reload: () => void reload() };
+  const handlers = { sync, folders, reload: () => void reload().catch(onFault), onFault };
   const subscriptions = vscode.Disposable.from(
     followBuffers(handlers),
     vscode.workspace.onDidChangeWorkspaceFolders(handlers.reload),

@@ -14,6 +14,8 @@ export interface NotesFolder {
   readonly uri: vscode.Uri;
   /** Absolute, with `/`, without one at the end. */
   readonly root: string;
+  /** The folder of `.coaching.yaml`, at or above the root: what paths are relative to, here as on the command line. */
+  readonly base: string;
   readonly configuration: Configuration;
   readonly options: ReadingOptions;
   readonly problems: readonly ConfigurationProblem[];
@@ -61,12 +63,25 @@ export class Folders {
       exclude: listOf(settings.get('notes.exclude')),
     };
     const root = slashed(uri);
-    const { configuration, problems, lineStarts } = await this.#reader.ask(
-      'configuration',
-      { root, fallbacks },
-      true,
-    );
-    return { uri, root, configuration, options: readingOptions(configuration), problems, lineStarts };
+    try {
+      const answer = await this.#reader.ask('configuration', { root, fallbacks }, true);
+      return { ...answer, uri, root, options: readingOptions(answer.configuration) };
+    } catch (error) {
+      // One folder's configuration must not keep the notes of all from being read.
+      const problems = [
+        { message: `The configuration could not be read: ${error}`, range: { start: 0, end: 0 } },
+      ];
+      const options = readingOptions(DEFAULT_CONFIGURATION);
+      return {
+        uri,
+        root,
+        base: root,
+        configuration: DEFAULT_CONFIGURATION,
+        options,
+        problems,
+        lineStarts: [0],
+      };
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { isExcluded } from '../notes/recognition.ts';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
-import { type Reader, ReaderStopped } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { FileReading, FileToRead } from './readerProtocol.ts';
 
 /** Files that are read in one request: few enough that an edited buffer never waits long behind them. */
@@ -34,8 +33,9 @@ export class NoteSync {
     const started = Date.now();
     const seen = new Set<string>();
     for (const folder of this.#parts.folders.all()) {
-      for (const key of await this.#readBelow(folder, [folder.root], () => this.#scan === scan))
-        seen.add(key);
+      const found = await this.#readBelow(folder, [folder.root], () => this.#scan === scan);
+      // What could not be listed is not gone: the notes that are known stay.
+      for (const key of found ?? this.#keysOf(folder)) seen.add(key);
       if (this.#scan !== scan) return false;
     }
     const gone = [...this.#parts.index.all()].filter(({ key }) => !seen.has(key) && !this.#isDirty(key));
@@ -50,18 +50,15 @@ export class NoteSync {
       const changed = uris.filter((uri) => this.#parts.folders.of(uri) === folder);
       if (changed.length === 0) continue;
       const seen = await this.#readBelow(folder, changed.map(slashed), () => true);
+      if (seen === null) continue;
       const keys = changed.map((uri) => uri.toString());
       this.#parts.index.update({ deleted: keys.filter((key) => !seen.has(key) && !this.#isDirty(key)) });
     }
   }
 
   /** Reads the buffer of an open note, or the disk where it has no unsaved changes. */
-  async readDocument(document: vscode.TextDocument): Promise<void> {
-    if (!document.isDirty) return this.refresh([document.uri]);
-    const folder = this.#parts.folders.of(document.uri);
-    const path = folder && slashed(document.uri).slice(folder.root.length + 1);
-    if (!folder || !path || isExcluded(path, folder.options)) return;
-    await this.#read(folder, [{ file: slashed(document.uri), path, buffer: document.getText() }], true);
+  readDocument(document: vscode.TextDocument): Promise<void> {
+    return this.refresh([document.uri]);
   }
 
   /** Drops a file, or all files of a folder, that was deleted on disk. */
@@ -79,32 +76,34 @@ export class NoteSync {
     this.#parts.index.update({ deleted: keys });
   }
 
-  /** Reads all notes below `starts`. Returns the keys of all files found, notes or not. */
+  /** Reads all notes below `starts`. Returns the keys of all files found, notes or not; null where they could not be listed or read. */
   async #readBelow(
     folder: NotesFolder,
     starts: readonly string[],
     isWanted: () => boolean,
-  ): Promise<Set<string>> {
+  ): Promise<Set<string> | null> {
     const { reader, log } = this.#parts;
     const isUrgent = starts.length === 1 && starts[0] !== folder.root;
     const seen = new Set<string>();
     try {
       const list = await reader.ask(
         'list',
-        { root: folder.root, starts, exclude: folder.options.exclude },
+        { root: folder.root, base: folder.base, starts, exclude: folder.options.exclude },
         isUrgent,
       );
       // A file that was removed between its event and its reading is no news.
       for (const { file, reason } of list.failures) log[isUrgent ? 'debug' : 'warn'](`${file} ${reason}.`);
-      for (let from = 0; from < list.files.length && isWanted(); from += BATCH) {
-        const files = list.files
+      const own = list.files.filter(({ file }) => this.#parts.folders.of(vscode.Uri.file(file)) === folder);
+      for (let from = 0; from < own.length && isWanted(); from += BATCH) {
+        const files = own
           .slice(from, from + BATCH)
           .map(({ file, path }): FileToRead => ({ file, path, buffer: this.#bufferOf(file) }));
         for (const { file } of files) seen.add(keyOf(file));
         await this.#read(folder, files, isUrgent);
       }
     } catch (error) {
-      if (!(error instanceof ReaderStopped)) log.error(error instanceof Error ? error : String(error));
+      log.error(error instanceof Error ? error : String(error));
+      return null;
     }
     return seen;
   }
@@ -125,6 +124,10 @@ export class NoteSync {
     if (reading.kind === 'unreadable') this.#parts.log.warn(`${reading.file} ${reading.reason}.`);
     if (reading.kind === 'note' && reading.note.unreadable)
       this.#parts.log.warn(`${reading.file}: ${reading.note.unreadable}`);
+  }
+
+  #keysOf({ root }: NotesFolder): string[] {
+    return [...this.#parts.index.all()].filter((indexed) => indexed.root === root).map(({ key }) => key);
   }
 
   #bufferOf(file: string): string | null {

@@ -12,6 +12,8 @@ export interface ProjectionParts {
   readonly items: OpenItems;
   readonly views: ItemViews;
   readonly diagnostics: Diagnostics;
+  /** Hears of faults of ours. A rule that fails must not keep notes from being read. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Keeps lists and problems in step with the index: after a change what it touches, on a new day everything. */
@@ -21,7 +23,7 @@ export class Projections implements vscode.Disposable {
   #isReading = true;
 
   constructor(parts: ProjectionParts) {
-    const { index, people, items, views, diagnostics } = parts;
+    const { index, people, items, views } = parts;
     this.#parts = parts;
     this.#stop = index.onDidChange((change) => {
       items.take(change);
@@ -30,18 +32,38 @@ export class Projections implements vscode.Disposable {
       views.refresh(this.#isReading);
       // While a folder is read, names come with every batch: what is open is checked once more at the end.
       const isForAll = namesChanged && !this.#isReading;
-      diagnostics.refresh(isForAll ? undefined : [...change.set, ...change.deleted]);
+      this.#check(isForAll ? undefined : [...change.set, ...change.deleted]);
     });
   }
 
-  /** Shows everything anew: the day, the configuration or the folders have changed. `isReading`: notes are still to come. */
-  showAll(isReading = this.#isReading): void {
-    const { people, items, views, diagnostics } = this.#parts;
-    this.#isReading = isReading;
+  /** Shows everything anew: the day, the configuration or the folders have changed. */
+  showAll(): void {
+    const { people, items, views } = this.#parts;
     people.clear();
     items.clear();
-    views.refresh(isReading);
-    diagnostics.refresh();
+    views.refresh(this.#isReading);
+    this.#check();
+  }
+
+  /** Notes are about to be read by the hundred. */
+  beginReading(): void {
+    this.#isReading = true;
+    this.showAll();
+  }
+
+  /** All notes are read: what was put off is shown, and what is open is checked with all names known. */
+  endReading(): void {
+    this.#isReading = false;
+    this.#parts.views.refresh(false);
+    this.#check();
+  }
+
+  #check(keys?: readonly string[]): void {
+    try {
+      this.#parts.diagnostics.refresh(keys);
+    } catch (error) {
+      this.#parts.onFault(error);
+    }
   }
 
   dispose(): void {

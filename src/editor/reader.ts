@@ -97,8 +97,7 @@ export class Reader {
     const step = Math.min(1_000, this.#budget);
     this.#timer = setTimeout(() => {
       const at = Atomics.load(new Int32Array(this.#position), 0);
-      const isListing = this.#current?.message.name === 'list';
-      if (at !== last || isListing) this.#watch(0, at);
+      if (at !== last) this.#watch(0, at);
       else if (spent + step >= this.#budget) this.#stop('Reading took too long.');
       else this.#watch(spent + step, at);
     }, step);

@@ -34,12 +34,18 @@ export type CheckOffOutcome =
 export interface ReaderCalls {
   configuration: {
     request: { readonly root: string; readonly fallbacks: ConfigurationFallbacks };
-    answer: ConfigurationReading & { readonly lineStarts: readonly number[] };
+    answer: ConfigurationReading & {
+      /** The folder of `.coaching.yaml`, at or above the root; paths are relative to it. */
+      readonly base: string;
+      readonly lineStarts: readonly number[];
+    };
   };
   /** Lists the markdown files below `starts` that are not ignored or excluded. */
   list: {
     request: {
       readonly root: string;
+      /** What paths are relative to. */
+      readonly base: string;
       readonly starts: readonly string[];
       readonly exclude: readonly string[];
     };

@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { CONFIGURATION_FILE } from '../config/defaults.ts';
+import { CONFIGURATION_FILE, DEFAULT_EXCLUDE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
 import { lineStartsOf } from '../notes/lines.ts';
 import type { ReadingOptions } from '../notes/note.ts';
 import { readNote } from '../notes/readNote.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
+import { findNotesBase } from '../platform/notesBase.ts';
 import { readText } from '../platform/readText.ts';
 import { replaceText } from '../platform/replaceText.ts';
+import { joinName, pathWithin } from '../platform/slashPaths.ts';
 import { planCheckOff } from '../writing/checkOff.ts';
 import { applied } from '../writing/replacement.ts';
 import type {
@@ -29,20 +31,25 @@ const position = new Int32Array((workerData as ReaderData).position);
 
 const handlers: Handlers = {
   configuration: ({ root, fallbacks }) => {
-    const read = readText(`${root}/${CONFIGURATION_FILE}`);
+    const { base } = findNotesBase(root, fallbacks.exclude ?? DEFAULT_EXCLUDE);
+    const read = readText(joinName(base, CONFIGURATION_FILE));
     const text = read.kind === 'text' ? read.text : null;
-    return { ...readConfiguration(text, fallbacks), lineStarts: lineStartsOf(text ?? '') };
+    return { ...readConfiguration(text, fallbacks), base, lineStarts: lineStartsOf(text ?? '') };
   },
-  list: ({ root, starts, exclude }) => {
+  list: ({ root, base, starts, exclude }) => {
     const files: FileList['files'][number][] = [];
     const failures: FileList['failures'][number][] = [];
-    const isLeftOut = (file: string): boolean => isExcluded(relative(root, file), { exclude });
+    const isLeftOut = (file: string): boolean => {
+      // A sign of life: a listing may take long, but not at one place.
+      Atomics.add(position, 0, 1);
+      return isExcluded(pathWithin(base, file), { exclude });
+    };
     for (const finding of findMarkdown(starts, {
       isExcluded: isLeftOut,
       boundaryOf: () => root,
       environment: process.env,
     })) {
-      if (finding.kind === 'file') files.push({ file: finding.path, path: relative(root, finding.path) });
+      if (finding.kind === 'file') files.push({ file: finding.path, path: pathWithin(base, finding.path) });
       else if (finding.kind === 'unreadable') failures.push({ file: finding.path, reason: finding.reason });
     }
     return { files, failures };
@@ -70,10 +77,6 @@ function readFile({ file, path, buffer }: FileToRead, options: ReadingOptions): 
   if (read.kind === 'unreadable') return { kind: 'unreadable', file, reason: read.reason };
   const note = readNote(path, read.text, options);
   return note ? { kind: 'note', file, path, note } : { kind: 'none', file };
-}
-
-function relative(root: string, file: string): string {
-  return file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 }
 
 function answer<Name extends CallName>(

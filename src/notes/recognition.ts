@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix';
 import { TEMPLATE_MARKERS, withoutSpans } from './emptiness.ts';
+import { matcherOf } from './globs.ts';
 import type { FrontMatter, Note, NoteKind, ReadingOptions } from './note.ts';
 import { tagsOf } from './people.ts';
 
@@ -51,14 +51,14 @@ export function recognize(
   if (tagsOf(frontMatter).some(({ name }) => ONE_ON_ONE_TAGS.has(name.toLowerCase().replace(/^#/u, '')))) {
     return { kind: 'one-on-one', recognizedBy: 'tag' };
   }
-  return matcher(options.include)(path) ? { kind: 'one-on-one', recognizedBy: 'path' } : null;
+  return matcherOf(options.include)(path) ? { kind: 'one-on-one', recognizedBy: 'path' } : null;
 }
 
 /** Whether a path can never be a note: excluded by a glob, in a hidden folder, or a `README.md`. */
 export function isExcluded(path: string, { exclude }: Pick<ReadingOptions, 'exclude'>): boolean {
   const parts = path.split('/');
   const isHidden = parts.some((part) => part.startsWith('.') && part !== '.' && part !== '..');
-  return isHidden || parts.at(-1)?.toLowerCase() === 'readme.md' || matcher(exclude)(path);
+  return isHidden || parts.at(-1)?.toLowerCase() === 'readme.md' || matcherOf(exclude)(path);
 }
 
 /** The folders that the globs name first: `1-1s` of `1-1s/**`. In lower case. */
@@ -73,18 +73,6 @@ export function noteFolders(include: readonly string[]): string[] {
 /** `{{…}}` or `<% … %>` in the front matter: the file waits to be filled by a template tool. */
 function isTemplate(frontMatterText: string): boolean {
   return withoutSpans(frontMatterText, TEMPLATE_MARKERS) !== frontMatterText;
-}
-
-const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
-
-/** Globs hold at any depth: `1-1s/**` is also `team/1-1s/**`. Compiling one costs more than matching it, hence the memory. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const known = matchers.get(globs);
-  if (known) return known;
-  const anywhere = globs.flatMap((glob) => (glob.startsWith('/') ? glob.slice(1) : [glob, `**/${glob}`]));
-  const compiled = anywhere.length === 0 ? () => false : picomatch(anywhere, { nocase: true, dot: true });
-  matchers.set(globs, compiled);
-  return compiled;
 }
 
 function wordsOf(value: unknown): string[] {

@@ -77,7 +77,7 @@ function readNode(node: Node | null, position: Position, sink: Sink): unknown {
   if (position.depth > MAX_DEPTH || sink.places.length >= MAX_VALUES) {
     if (sink.errors.length === 0)
       addError(sink, 'syntax', 'This YAML is too deep or too large to be read.', range);
-    return undefined;
+    return null;
   }
   sink.places.push({ pointer: position.pointer, key: position.key, value: range });
   if (node === null) return null;
@@ -88,7 +88,7 @@ function readNode(node: Node | null, position: Position, sink: Sink): unknown {
       'Write the value out, or put it in quotes: YAML aliases are not followed.',
       range,
     );
-    return undefined;
+    return null;
   }
   if (isSeq(node)) {
     return node.items.map((item, index) =>
@@ -96,7 +96,7 @@ function readNode(node: Node | null, position: Position, sink: Sink): unknown {
     );
   }
   if (isMap(node)) return readMap(node.items as Pair<Node, Node | null>[], position, sink);
-  return isScalar(node) ? node.value : undefined;
+  return isScalar(node) ? node.value : null;
 }
 
 function readMap(pairs: readonly Pair<Node, Node | null>[], position: Position, sink: Sink): unknown {

@@ -29,6 +29,8 @@ export class People {
   readonly #known: readonly KnownPerson[];
   readonly #bySlug = new Map<string, KnownPerson | 'several'>();
   readonly #byFirstName = new Map<string, KnownPerson | 'several'>();
+  /** The same few names stand in every note. */
+  readonly #resolved = new Map<string, ResolvedPerson>();
   /** Full names that notes mention, by slug: without a roster they are what is known. */
   readonly #mentioned: ReadonlyMap<string, string>;
 
@@ -50,6 +52,13 @@ export class People {
 
   /** The person that a name stands for. A short name that fits two people stands for neither: it stays as written. */
   resolve(name: string, notePerson: string | null = null): ResolvedPerson {
+    const key = `${name}\n${notePerson ?? ''}`;
+    const known = this.#resolved.get(key) ?? this.#resolve(name, notePerson);
+    this.#resolved.set(key, known);
+    return known;
+  }
+
+  #resolve(name: string, notePerson: string | null): ResolvedPerson {
     const slug = slugOf(name);
     const exact = this.#bySlug.get(slug);
     if (exact && exact !== 'several') return exact;

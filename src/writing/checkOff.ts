@@ -28,32 +28,39 @@ export function planCheckOff(text: string, reference: ItemReference, today: Day,
   if (located.kind !== 'found') return refused(located.kind);
   const { item } = located;
   if (item.status !== 'open' && item.status !== 'inProgress') return refused('closed');
-  const attempts = replacementsFor(item, today);
+  const attempts = attemptsFor(item, today);
   if (attempts.length === 0) return refused('noPlace');
-  const replacements = attempts.find((attempt) =>
-    isVerified(note, item, read(applied(text, attempt)), today),
+  const attempt = attempts.find((candidate) =>
+    isVerified(note, item, read(applied(text, candidate.replacements)), candidate),
   );
-  return replacements ? { kind: 'edit', replacements } : refused('notVerified');
+  return attempt ? { kind: 'edit', replacements: attempt.replacements } : refused('notVerified');
+}
+
+/** One way to write it, and the day on which the item then says that it was done. */
+interface Attempt {
+  readonly replacements: readonly Replacement[];
+  readonly done: Day | null;
 }
 
 /** The ways to write it, the best first. */
-function replacementsFor({ form, statusRange, source, range, done }: Item, today: Day): Replacement[][] {
+function attemptsFor({ form, statusRange, source, range, done }: Item, today: Day): Attempt[] {
   if (!statusRange) return [];
-  switch (form) {
-    case 'row':
-      // An empty cell has nothing to stand in for: the word is set off from the bar.
-      return [[{ range: statusRange, text: statusRange.start === statusRange.end ? ' Done' : 'Done' }]];
-    case 'line': {
-      const status = { range: statusRange, text: 'DONE' };
-      return done ? [[status]] : [[status, doneDate(source, range, source.length, today)]];
-    }
-    case 'task': {
-      const status = { range: { start: statusRange.start + 1, end: statusRange.end - 1 }, text: 'x' };
-      if (done) return [[status]];
-      const firstLine = /[\r\n]/u.exec(source)?.index ?? source.length;
-      return [firstLine, source.length].map((end) => [status, doneDate(source, range, end, today)]);
-    }
+  if (form === 'row') {
+    // An empty cell has nothing to stand in for: the word is set off from the bar.
+    const text = statusRange.start === statusRange.end ? ' Done' : 'Done';
+    return [{ replacements: [{ range: statusRange, text }], done }];
   }
+  const box = { start: statusRange.start + 1, end: statusRange.end - 1 };
+  const status = form === 'line' ? { range: statusRange, text: 'DONE' } : { range: box, text: 'x' };
+  const alone = { replacements: [status], done };
+  if (done) return [alone];
+  const firstLine = /[\r\n]/u.exec(source)?.index ?? source.length;
+  const dated = [firstLine, source.length].map((end) => ({
+    replacements: [status, doneDate(source, range, end, today)],
+    done: today,
+  }));
+  // Where a date would be read as something else (`due:` with nothing behind it), the box alone says it.
+  return [...dated, alone];
 }
 
 /** The date goes to the end of the line, before an id that must stand last, a hard break's backslash and trailing spaces. */
@@ -64,26 +71,35 @@ function doneDate(source: string, range: TextRange, lineEnd: number, today: Day)
   return { range: { start: at, end: at }, text: ` ✅ ${today}` };
 }
 
-function isVerified(before: Note, item: Item, after: Note | null, today: Day): boolean {
+function isVerified(before: Note, item: Item, after: Note | null, { done }: Attempt): boolean {
   if (!after) return false;
   const old = itemsOf(before);
   const index = old.indexOf(item);
   const now = itemsOf(after);
+  const isSame = (candidate: Item, at: number): boolean =>
+    candidate.source === old[at]?.source && candidate.status === old[at]?.status;
   return (
     old.length === now.length &&
-    now.every((candidate, at) =>
-      at === index
-        ? isDoneForm(item, candidate, today)
-        : candidate.source === old[at]?.source && candidate.status === old[at]?.status,
-    )
+    now.every((candidate, at) => (at === index ? isDoneForm(item, candidate, done) : isSame(candidate, at)))
   );
 }
 
-function isDoneForm(before: Item, after: Item, today: Day): boolean {
-  const hasDate = after.form === 'row' || after.done === (before.done ?? today);
-  const isSame =
-    before.text === after.text && before.due?.value === after.due?.value && before.id === after.id;
-  return after.status === 'done' && after.form === before.form && hasDate && isSame;
+function isDoneForm(before: Item, after: Item, done: Day | null): boolean {
+  return (
+    after.status === 'done' &&
+    after.form === before.form &&
+    after.done === done &&
+    after.due?.value === before.due?.value &&
+    after.id === before.id &&
+    // `TODO` says whose it is, `DONE` does not.
+    (before.form === 'line' || after.owner?.name === before.owner?.name) &&
+    wordsOf(after) === wordsOf(before)
+  );
+}
+
+/** What an item says, without the punctuation that is tidied where a field was read out. */
+function wordsOf({ text }: Item): string {
+  return text.replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 function refused(reason: keyof typeof REFUSALS): WritePlan {

@@ -69,11 +69,31 @@ describe('.coaching.yaml', () => {
     ['people: [{ handle: dana }]', ['{ handle: dana } → Add `name`.']],
     ['notes: [a]', ['[a] → `notes` must be `key: value` lines.']],
     ['- a\n- b', ['- a\n- b → The file must be `key: value` lines.']],
+    [
+      'notes: { include: ["(a+)+b"] }',
+      ['"(a+)+b" → Parentheses have no meaning in globs: write `?` for one.'],
+    ],
+    ['notes: { exclude: "*a*a*a*a*b" }', ['"*a*a*a*a*b" → This glob has too many wildcards.']],
+    [
+      'notes: { exclude: ["!a"] }',
+      ['"!a" → Globs are not negated: name in `include` or `exclude` what is meant.'],
+    ],
+    [
+      'notes:\n  include:\n    - **/*.md',
+      ['**/*.md → Write the value out, or put it in quotes: YAML aliases are not followed.'],
+    ],
+    ['notes: { include: [a, { b: c }] }', ['{ b: c } → This entry must be text.']],
     ['self: @robin', ['@ → Put this value in quotes: YAML gives its first character a meaning of its own.']],
     ['self: a\nself: b', ['self → `self` stands here twice. Keep one of them.']],
   ];
   for (const [text, problems] of wrong)
     it(`tells what is wrong: ${JSON.stringify(text)}`, () => assert.deepEqual(told(text), problems));
+
+  it('takes severities with spaces around them, and names without their marks', () => {
+    const { configuration } = readConfiguration('rules: { missing-intent: "off " }\nself: "@robin"');
+    assert.deepEqual(configuration.rules, { 'missing-intent': 'off' });
+    assert.equal(configuration.self?.name, 'robin');
+  });
 
   it('keeps what can be read beside what cannot', () => {
     const { configuration } = readConfiguration(

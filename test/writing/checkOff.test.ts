@@ -49,6 +49,34 @@ const forms: readonly (readonly [string, string, string])[] = [
 describe('checking an item off', () => {
   for (const [title, before, after] of forms) it(title, () => assert.equal(checkedOff(before), after));
 
+  const ordinary = [
+    'Ask Dana,',
+    'Prepare the following:',
+    'Pourquoi ?',
+    'Call -',
+    'a |',
+    '- x',
+    'Ask about Q1 . Then',
+    'Read **this**:',
+    '[Plan](https://x.example) review',
+    'Ask (Dana)',
+    'Owner: Dana',
+    '→ Dana',
+    'a ~~b~~',
+    'a #tag 📅 2026-01-20 #b',
+    '!!! a',
+    '`code`',
+    'a <!-- why -->',
+    'a due:',
+    'a 📅',
+    '⏫ a [due:: 2026-01-20]',
+  ];
+  for (const words of ordinary) {
+    it(`whatever the words: ${words}`, () => {
+      assert.equal(checkedOff(`- [ ] ${words}`), `- [x] ${words} ✅ 2026-01-23`);
+    });
+  }
+
   it('follows an item that moved', () => {
     assert.equal(
       checkedOff('- [ ] a\n- [ ] b', 'New.\n\n- [ ] c\n- [ ] b', 1),

@@ -7,6 +7,7 @@ import type { Replacement } from '../../writing/replacement.ts';
 import { type Folders, slashed } from '../folders.ts';
 import { dirtyDocument, type NoteSync } from '../noteSync.ts';
 import type { Reader } from '../reader.ts';
+import type { CheckOffOutcome } from '../readerProtocol.ts';
 
 /** How often an edit is planned anew when the buffer changes while it is being planned. */
 const ATTEMPTS = 5;
@@ -34,10 +35,12 @@ export async function checkOff(
     const document = dirtyDocument(entry.note.key);
     const version = document?.version;
     const file = { file: slashed(uri), path: entry.note.path, buffer: document?.getText() ?? null };
-    const outcome = await reader.ask(
-      'checkOff',
-      { file, reference, today: today(), options: folder.options },
-      true,
+    const request = { file, reference, today: today(), options: folder.options };
+    const outcome = await reader.ask('checkOff', request, true).catch(
+      (error: Error): CheckOffOutcome => ({
+        kind: 'refused',
+        message: `${entry.note.path} could not be changed: ${error.message}`,
+      }),
     );
     if (outcome.kind === 'refused') {
       await sync.refresh([uri]);

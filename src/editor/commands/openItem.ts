@@ -7,17 +7,20 @@ export async function openItem(entry: ItemEntry): Promise<void> {
   await vscode.window.showTextDocument(document, { selection: rangeIn(document, entry) });
 }
 
-/** Where the item stands now: the note may have been edited since it was read. */
-function rangeIn(
-  document: vscode.TextDocument,
-  { line, column, endLine, endColumn, item }: ItemEntry,
-): vscode.Range {
-  const range = document.validateRange(new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1));
-  const [firstLine = ''] = item.source.split(/\r\n|\n|\r/u);
-  if (document.getText(range).startsWith(firstLine)) return range;
-  for (let at = 0; at < document.lineCount; at++) {
-    const start = document.lineAt(at).text.indexOf(firstLine);
-    if (start >= 0) return new vscode.Range(at, start, at, start + firstLine.length);
-  }
-  return range;
+/** Where the item stands now: the note may have been edited since it was read. The nearest of several identical lines is taken. */
+function rangeIn(document: vscode.TextDocument, { line, column, item }: ItemEntry): vscode.Range {
+  const text = document.getText();
+  // The editor unifies mixed line ends, which the source may have.
+  const lineEnd = document.eol === vscode.EndOfLine.LF ? '\n' : '\r\n';
+  const source = item.source.replace(/\r\n|\n|\r/gu, lineEnd);
+  const expected = document.offsetAt(new vscode.Position(line - 1, column - 1));
+  const after = text.indexOf(source, expected);
+  const before = text.lastIndexOf(source, expected);
+  const isBeforeNearer = before >= 0 && (after < 0 || expected - before < after - expected);
+  const start = isBeforeNearer ? before : after;
+  const length = start < 0 ? 0 : source.length;
+  return new vscode.Range(
+    document.positionAt(start < 0 ? expected : start),
+    document.positionAt((start < 0 ? expected : start) + length),
+  );
 }

@@ -72,7 +72,7 @@ export function registerDiagnostics({ index, contextOf, rulesPage }: DiagnosticP
     configurations.clear();
     for (const folder of folders) {
       configurations.set(
-        vscode.Uri.joinPath(folder.uri, CONFIGURATION_FILE),
+        vscode.Uri.file(`${folder.base}/${CONFIGURATION_FILE}`),
         configurationDiagnostics(folder),
       );
     }

@@ -77,11 +77,14 @@ function createView(id: string, tree: ItemTree, checkOff: ViewParts['checkOff'])
     manageCheckboxStateManually: true,
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
-    for (const [node, state] of items) {
-      if (isItem(node) && state === vscode.TreeItemCheckboxState.Checked) await checkOff(node);
+    try {
+      for (const [node, state] of items) {
+        if (isItem(node) && state === vscode.TreeItemCheckboxState.Checked) await checkOff(node);
+      }
+    } finally {
+      // Where the write was refused the box must be empty again.
+      tree.refresh();
     }
-    // Where the write was refused the box must be empty again.
-    tree.refresh();
   });
   return view;
 }
