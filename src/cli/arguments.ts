@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Severity } from '../config/configuration.ts';
 import { readDay } from '../notes/days.ts';
+import { slugOf } from '../notes/names.ts';
 import type { Day } from '../notes/note.ts';
 import { COMMANDS, type CommandName, SEVERITIES } from './commands.ts';
 
@@ -34,6 +35,9 @@ export type Request =
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrongUsage'; readonly message: string };
+
+/** Owners that mean whoever asks, as they do in notes. */
+const SELF_WORDS = new Set(['me', 'self', 'myself']);
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
@@ -75,16 +79,16 @@ function requestOf(command: CommandName, words: readonly string[]): Request {
     const failOn = choiceAt(values, 'fail-on', SEVERITIES) ?? 'warning';
     return { kind: 'check', paths, format, failOn, today };
   }
-  const mine = values.mine === true;
   const owner = wordAt(values, 'owner');
-  if (mine && owner !== null) throw new UsageError('Use only one of --mine and --owner.');
+  if (values.mine === true && owner !== null) throw new UsageError('Use only one of --mine and --owner.');
+  const isSelf = owner !== null && SELF_WORDS.has(slugOf(owner));
   return {
     kind: 'list',
     paths,
     which: onlyOne(values, ['open', 'overdue', 'all'] as const) ?? 'open',
     person: wordAt(values, 'person'),
-    owner,
-    mine,
+    owner: isSelf ? null : owner,
+    mine: isSelf || values.mine === true,
     json: values.json === true,
     today,
   };

@@ -39,7 +39,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
         value: 'NAME',
         help: 'only from notes about this person: name, handle, alias or slug',
       },
-      { name: 'owner', value: 'NAME', help: 'only items that this person owns' },
+      { name: 'owner', value: 'NAME', help: 'only items that this person owns; `me` is you' },
       { name: 'mine', value: null, help: 'only items that you own (`self` in .coaching.yaml)' },
       { name: 'json', value: null, help: 'print JSON' },
       TODAY,

@@ -1,4 +1,5 @@
 import type { Environment } from '../platform/gitSettings.ts';
+import type { ReadingLimits } from './noteReader.ts';
 
 export interface Output {
   readonly write: (text: string) => void;
@@ -13,6 +14,7 @@ export interface Host {
   readonly now: () => Date;
   readonly output: Output;
   readonly errors: Output;
+  readonly limits: ReadingLimits;
 }
 
 export type ExitCode = 0 | 1 | 2;

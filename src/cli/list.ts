@@ -7,6 +7,7 @@ import { itemsText } from './formats/itemsText.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
 import type { LoadedNotes } from './loadNotes.ts';
+import { namesakes } from './namesakes.ts';
 import { hasFailures, readWithProgress, shownPath, warn } from './reading.ts';
 
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
@@ -17,7 +18,7 @@ export function list(request: ListRequest, host: Host): ExitCode {
   const { peopleOf } = notes;
   const entries = [...notes.index.all()].flatMap((note) => entriesOf(note, { today, peopleOf }));
   const wanted = entries.filter((entry) => isOfPerson(entry, request, notes));
-  if (wanted.length === 0 && entries.length > 0) warnOfNobody(request, notes, host);
+  if (entries.length > 0) warnOfNames(request, notes, wanted.length === 0, host);
   const listed = wanted.filter((entry) => isOfStatus(entry, request)).sort(byDue);
   const pathOf = (entry: ItemEntry): string => shownPath(host, entry.note.key);
   const paint = painter(host.output, host);
@@ -44,14 +45,26 @@ function isOfPerson(
   return owner === null || isNamed(entry.owner, owner, people);
 }
 
-/** A misspelt name must not look like a person without items. */
-function warnOfNobody({ person, owner, mine }: ListRequest, { roots }: LoadedNotes, host: Host): void {
-  if (mine && roots.every(({ configuration }) => configuration.self === null)) {
+/** A misspelt name must not look like a person without items, nor one of two Danas like the only one. */
+function warnOfNames(
+  { person, owner, mine }: ListRequest,
+  { roots, rosters }: LoadedNotes,
+  isNothingListed: boolean,
+  host: Host,
+): void {
+  if (isNothingListed && mine && roots.every(({ configuration }) => configuration.self === null)) {
     host.errors.write('coaching-notes: --mine: say who you are, with `self:` in .coaching.yaml\n');
   }
   for (const [option, name] of Object.entries({ person, owner })) {
-    if (name !== null)
-      host.errors.write(`coaching-notes: --${option} ${printable(name)}: no such action item\n`);
+    if (name === null) continue;
+    const names = [...new Set(rosters.flatMap((roster) => namesakes(name, roster)))];
+    const reason =
+      names.length > 0
+        ? `may be ${names.join(' or ')}: say which, by the full name or an alias`
+        : 'no such action item';
+    if (names.length > 0 || isNothingListed) {
+      host.errors.write(`coaching-notes: --${option} ${printable(name)}: ${printable(reason)}\n`);
+    }
   }
 }
 

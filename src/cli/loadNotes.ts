@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readNote } from '../notes/readNote.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
 import { folderOf, joinName, withSlashes } from '../platform/slashPaths.ts';
 import { type IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
-import type { People } from '../workspace/people.ts';
+import type { People, Roster } from '../workspace/people.ts';
+import { NoteReader, type ReadingLimits } from './noteReader.ts';
 import { type NotesRoot, type NotesRoots, notePath, notesRoots } from './notesRoots.ts';
 import { peopleOfRoot } from './rootPeople.ts';
 
@@ -27,18 +27,30 @@ export interface LoadedNotes {
   readonly rootOf: (folder: string) => NotesRoot;
   /** The people whom the configuration and the notes of a root name. */
   readonly peopleOf: (folder: string) => People;
+  /** The roster of each root. */
+  readonly rosters: readonly Roster[];
 }
 
 export interface LoadOptions {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly environment: Environment;
+  readonly limits: ReadingLimits;
   /** Told how many files were looked at so far. */
   readonly onProgress: (count: number) => void;
 }
 
 /** Reads all notes at or below the paths. What cannot be read is said, and the rest is read all the same. */
 export function loadNotes(paths: readonly string[], options: LoadOptions): LoadedNotes {
+  const reader = new NoteReader(options.limits);
+  try {
+    return loadWith(reader, paths, options);
+  } finally {
+    reader.dispose();
+  }
+}
+
+function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOptions): LoadedNotes {
   const workingDirectory = withSlashes(options.workingDirectory);
   const starts = paths.map((path) => withSlashes(resolve(options.workingDirectory, path)));
   const folderOfStart = new Map(starts.map((start) => [start, isFolder(start) ? start : folderOf(start)]));
@@ -57,7 +69,7 @@ export function loadNotes(paths: readonly string[], options: LoadOptions): Loade
   });
   for (const finding of findings) {
     if (finding.kind === 'file') {
-      const read = readOne(finding.path, roots);
+      const read = readOne(finding.path, roots, reader);
       if (read.kind === 'note') notes.push(read.note);
       else if (read.kind === 'unread')
         unread.push({ path: finding.path, reason: read.reason, isFailure: true });
@@ -74,13 +86,16 @@ export function loadNotes(paths: readonly string[], options: LoadOptions): Loade
   }
   const index = new NoteIndex();
   index.update({ set: notes.sort((a, b) => (a.key < b.key ? -1 : 1)) });
-  const people = new Map<string, People>();
+  const people = new Map(
+    roots.all().map((root) => [root.folder, peopleOfRoot(root, index, reader, options.environment)]),
+  );
   const peopleOf = (folder: string): People => {
-    const known = people.get(folder) ?? peopleOfRoot(roots.of(folder), index, options.environment);
-    people.set(folder, known);
+    const known = people.get(folder)?.people;
+    if (!known) throw new RangeError('No notes were read there.');
     return known;
   };
-  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf };
+  const rosters = [...people.values()].map(({ roster }) => roster);
+  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf, rosters };
 }
 
 type ReadOne =
@@ -88,12 +103,13 @@ type ReadOne =
   | { readonly kind: 'unread'; readonly reason: string }
   | { readonly kind: 'other' };
 
-function readOne(key: string, roots: NotesRoots): ReadOne {
+function readOne(key: string, roots: NotesRoots, reader: NoteReader): ReadOne {
   const read = readText(key);
   if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
   const root = roots.of(folderOf(key));
   const path = notePath(root, key);
-  const note = readNote(path, read.text, root.options);
+  const note = reader.read(path, read.text, root.options);
+  if (note === 'tooLong') return { kind: 'unread', reason: 'takes too long to read' };
   return note ? { kind: 'note', note: { key, path, root: root.folder, note } } : { kind: 'other' };
 }
 

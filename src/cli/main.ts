@@ -1,6 +1,11 @@
+import { isMainThread } from 'node:worker_threads';
 import { plainReason, systemCode } from '../platform/plainReason.ts';
 import type { Host, Output } from './host.ts';
+import { serveNotes } from './noteThread.ts';
 import { run } from './run.ts';
+
+/** Milliseconds. */
+const NOTE_BUDGET = 10_000;
 
 function outputTo(stream: NodeJS.WriteStream, onError: (error: Error) => void): Output {
   stream.on('error', onError);
@@ -19,13 +24,19 @@ function goOnWithoutErrors(error: Error): void {
   plainReason(error);
 }
 
-const host: Host = {
-  workingDirectory: process.cwd(),
-  environment: process.env,
-  now: () => new Date(),
-  output: outputTo(process.stdout, endAfterOutput),
-  errors: outputTo(process.stderr, goOnWithoutErrors),
-};
+function main(): void {
+  const host: Host = {
+    workingDirectory: process.cwd(),
+    environment: process.env,
+    now: () => new Date(),
+    output: outputTo(process.stdout, endAfterOutput),
+    errors: outputTo(process.stderr, goOnWithoutErrors),
+    limits: { script: new URL(import.meta.url), budget: NOTE_BUDGET },
+  };
+  // Set, not exited with: what is still on its way to a pipe must arrive.
+  process.exitCode = run(process.argv.slice(2), host);
+}
 
-// Set, not exited with: what is still on its way to a pipe must arrive.
-process.exitCode = run(process.argv.slice(2), host);
+// The bundle is one file, and is the program of its own thread too.
+if (isMainThread) main();
+else serveNotes();

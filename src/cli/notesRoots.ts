@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
-import { type Configuration, type ConfigurationProblem, readingOptions } from '../config/configuration.ts';
+import {
+  type Configuration,
+  type ConfigurationProblem,
+  DEFAULT_CONFIGURATION,
+  readingOptions,
+} from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
 import type { ReadingOptions } from '../notes/note.ts';
-import { isExcluded } from '../notes/recognition.ts';
+import { findNotesBase, type NotesBase } from '../platform/notesBase.ts';
 import { readText } from '../platform/readText.ts';
-import { folderOf, isWithin, joinName, pathWithin } from '../platform/slashPaths.ts';
+import { isWithin, joinName, pathWithin } from '../platform/slashPaths.ts';
 
 /** A folder of notes and the configuration that holds in it. Paths are absolute, with `/`. */
 export interface NotesRoot {
@@ -41,22 +46,20 @@ export interface NotesRoots {
  */
 export function notesRoots(workingDirectory: string, starts: readonly string[]): NotesRoots {
   const byFolder = new Map<string, NotesRoot>();
-  const nearestMarked = new Map<string, string | null>();
+  const bases = new Map<string, NotesBase>();
 
   function of(folder: string): NotesRoot {
-    const at = markedAbove(folder) ?? unmarkedRootOf(folder);
-    const root = byFolder.get(at) ?? readRoot(at);
+    const { base, hasMarker } = baseOf(folder);
+    const at = hasMarker ? base : unmarkedRootOf(folder);
+    const root = byFolder.get(at) ?? readRoot(at, baseOf(at).base);
     byFolder.set(at, root);
     return root;
   }
 
-  function markedAbove(folder: string): string | null {
-    const known = nearestMarked.get(folder);
-    if (known !== undefined) return known;
-    const parent = folderOf(folder);
-    const marked = isMarked(folder) ? folder : parent === folder ? null : markedAbove(parent);
-    nearestMarked.set(folder, marked);
-    return marked;
+  function baseOf(folder: string): NotesBase {
+    const base = bases.get(folder) ?? findNotesBase(folder, DEFAULT_CONFIGURATION.notes.exclude);
+    bases.set(folder, base);
+    return base;
   }
 
   function unmarkedRootOf(folder: string): string {
@@ -72,21 +75,16 @@ export function notePath(root: NotesRoot, path: string): string {
   return pathWithin(root.matchFrom, path);
 }
 
-function isMarked(folder: string): boolean {
-  return existsSync(joinName(folder, CONFIGURATION_FILE)) || existsSync(joinName(folder, '.git'));
-}
-
-function readRoot(folder: string): NotesRoot {
+function readRoot(folder: string, matchFrom: string): NotesRoot {
   const path = joinName(folder, CONFIGURATION_FILE);
   const read = existsSync(path) ? readText(path) : null;
   const text = read?.kind === 'text' ? read.text : null;
   const { configuration, problems } = readConfiguration(text);
-  const options = readingOptions(configuration);
   return {
     folder,
-    matchFrom: isMarked(folder) ? folder : widestBase(folder, options),
+    matchFrom,
     configuration,
-    options,
+    options: readingOptions(configuration),
     configurationFile: read && {
       path,
       text: text ?? '',
@@ -94,15 +92,4 @@ function readRoot(folder: string): NotesRoot {
       unreadable: read.kind === 'unreadable' ? read.reason : null,
     },
   };
-}
-
-/**
- * Somebody who works inside of `1-1s`, without a repository, wants those notes found: the names of the folders above
- * count too. Not from a hidden or excluded one on upwards, since that would exclude everything.
- */
-function widestBase(folder: string, options: ReadingOptions): string {
-  for (let at = folder; folderOf(at) !== at; at = folderOf(at)) {
-    if (isExcluded(pathWithin(folderOf(at), at), options)) return at;
-  }
-  return folder.slice(0, folder.indexOf('/') + 1);
 }

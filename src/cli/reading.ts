@@ -8,9 +8,9 @@ const PROGRESS_EVERY_MS = 100;
 
 /** Reads the notes and tells the person what is not read, and on a terminal how far it is. */
 export function readWithProgress(paths: readonly string[], host: Host): LoadedNotes {
-  const { workingDirectory, environment } = host;
+  const { workingDirectory, environment, limits } = host;
   const progress = startProgress(host);
-  const loaded = loadNotes(paths, { workingDirectory, environment, onProgress: progress.show });
+  const loaded = loadNotes(paths, { workingDirectory, environment, limits, onProgress: progress.show });
   progress.clear();
   for (const { path, reason, isFailure } of loaded.unread) {
     warn(host, path, isFailure ? reason : `skipped: ${reason}`);

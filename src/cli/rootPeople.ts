@@ -1,10 +1,10 @@
-import { readNote } from '../notes/readNote.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
-import { namesMentioned, People, type RosterEntry, rosterEntryOf } from '../workspace/people.ts';
+import { namesMentioned, People, type Roster, type RosterEntry, rosterEntryOf } from '../workspace/people.ts';
+import type { NoteReader } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
 
 /** Front matter that may say that a note is of kind `person`. What it lets through is read properly. */
@@ -12,24 +12,36 @@ const MAY_BE_PERSON = /^---[\s\S]*?(?:type|kind)["']?[ \t]*:[^:]*?person(?!["']?
 /** UTF-16 code units. Longer front matter is no profile. */
 const LONGEST_PROFILE = 8192;
 
+export interface RootPeople {
+  readonly roster: Roster;
+  readonly people: People;
+}
+
 /**
  * The people whom a root's configuration and notes name. Where there is a `.coaching.yaml`, notes of kind `person` count
  * from anywhere below it: somebody has the same name whichever part of the notes is asked for.
  */
-export function peopleOfRoot(root: NotesRoot, index: NoteIndex, environment: Environment): People {
+export function peopleOfRoot(
+  root: NotesRoot,
+  index: NoteIndex,
+  reader: NoteReader,
+  environment: Environment,
+): RootPeople {
   const notes = [...index.all()].filter((note) => note.root === root.folder);
   const known = new Set(notes.map(({ key }) => key));
   const profiles = notes.flatMap(({ note }) => rosterEntryOf(note) ?? []);
-  const elsewhere = root.configurationFile === null ? [] : profilesElsewhere(root, known, environment);
+  const elsewhere =
+    root.configurationFile === null ? [] : profilesElsewhere(root, known, reader, environment);
   const { self, people } = root.configuration;
   const roster = { self, people: [...people, ...profiles, ...elsewhere] };
-  return new People(roster, namesMentioned(notes.map(({ note }) => note)));
+  return { roster, people: new People(roster, namesMentioned(notes.map(({ note }) => note))) };
 }
 
 /** What cannot be read here was not asked for, and is passed over in silence. */
 function profilesElsewhere(
   root: NotesRoot,
   known: ReadonlySet<string>,
+  reader: NoteReader,
   environment: Environment,
 ): RosterEntry[] {
   const profiles: RosterEntry[] = [];
@@ -39,8 +51,8 @@ function profilesElsewhere(
     if (kind !== 'file' || known.has(path)) continue;
     const read = readText(path);
     if (read.kind !== 'text' || !MAY_BE_PERSON.test(read.text.slice(0, LONGEST_PROFILE))) continue;
-    const note = readNote(notePath(root, path), read.text, root.options);
-    const profile = note && rosterEntryOf(note);
+    const note = reader.read(notePath(root, path), read.text, root.options);
+    const profile = note && note !== 'tooLong' ? rosterEntryOf(note) : null;
     if (profile) profiles.push(profile);
   }
   return profiles;

@@ -1,3 +1,5 @@
+import { TextSums } from './textSums.ts';
+
 /**
  * What the grammar's time grows with faster than with a text's length, and how much of it is still read. Each limit is far
  * above what a person writes; a text at all of them takes seconds.
@@ -30,22 +32,25 @@ const INLINE_MARK = /[[\]]|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+|<[
 export function excessOf(text: string, bodyStart: number): string | null {
   let lines = 0;
   let paragraph = new Paragraph();
+  const sums = new TextSums();
   for (const { 1: line = '', index } of text.matchAll(LINE)) {
     if (++lines > LIMITS.lines) return `It has more lines than a note can have (over ${LIMITS.lines}).`;
     if (index < bodyStart) continue;
-    if (isNestedTooDeeply(line)) return 'Its lists or quotes are nested too deeply.';
+    const marks = MARKS.exec(line)?.[0] ?? '';
+    if (isNestedTooDeeply(marks)) return 'Its lists or quotes are nested too deeply.';
     if (DELIMITER_ROW.test(line) && count(line, '|') > LIMITS.tableColumns)
       return 'One of its tables has too many columns.';
-    if (NEW_PARAGRAPH.test(line)) paragraph = new Paragraph();
+    const startsParagraph = NEW_PARAGRAPH.test(line);
+    const sum = sums.add(line, marks, startsParagraph);
+    if (sum) return `It has too many ${sum} for one note.`;
+    if (startsParagraph) paragraph = new Paragraph();
     const excess = paragraph.add(line);
     if (excess) return `One of its paragraphs has too many ${excess}.`;
   }
   return null;
 }
 
-function isNestedTooDeeply(line: string): boolean {
-  const marks = MARKS.exec(line)?.[0];
-  if (marks === undefined) return false;
+function isNestedTooDeeply(marks: string): boolean {
   const indent = marks.length - marks.trimStart().length;
   return indent > LIMITS.indent || (marks.match(/[>*+.)-]/gu) ?? []).length > LIMITS.marks;
 }

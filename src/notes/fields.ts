@@ -30,7 +30,7 @@ const BRACKETED =
 /** `owner: Dana, due: 2026-01-20`: two fields in one pair of brackets. */
 const SECOND_KEY = /[,;|][ \t]*\p{L}+:/u;
 const PLAIN_KEY = new RegExp(
-  `(?<![\\p{L}\\p{N}_:/-])(\\*\\*|__)?(${Object.values(PLAIN_KEYS).flat().join('|')})(\\*\\*|__)?:(\\*\\*|__)?([ \\t]*)`,
+  `(?<![\\p{L}\\p{N}_:/-])(\\*\\*|__)?(${Object.values(PLAIN_KEYS).flat().join('|')})(\\*\\*|__)?::?(\\*\\*|__)?([ \\t]*)`,
   'giu',
 );
 const PREPOSITION = /(?<![\p{L}\p{N}_-])(?:due(?:[ \t]+(?:on|by))?|by)[ \t]+/giu;
@@ -91,7 +91,7 @@ class FieldScan {
     const name = EMOJI_FIELDS[match[1] ?? ''];
     const valueStart = match.index + match[0].length;
     if (!name) return;
-    if (name !== 'id') this.#addDate(name, match.index, valueStart, true);
+    if (name !== 'id') this.#addDate(name, match.index, valueStart);
     else this.#addMatching('id', match.index, valueStart, /[A-Za-z0-9_-]+/uy);
   }
 
@@ -102,13 +102,15 @@ class FieldScan {
     // `**Due: 2026-01-20**`: the bold ends behind the value.
     const closing = bold && !afterKey && !afterColon ? bold : '';
     if (name === 'owner') this.#addMatching('owner', match.index, valueStart, PERSON_NAME, closing);
-    else if (!this.#addDate('due', match.index, valueStart, true, closing) && space === '') {
+    else if (!this.#addDate('due', match.index, valueStart, { closing }) && space === '') {
       this.#addMatching('due', match.index, valueStart, /[^\s\uFFFC]+/uy, closing);
     }
   }
 
   preposition(match: RegExpExecArray): void {
-    this.#addDate('due', match.index, match.index + match[0].length, false);
+    // `by 2026-01-20` may as well say when a thing is to happen.
+    const isMarked = /^due/iu.test(match[0]);
+    this.#addDate('due', match.index, match.index + match[0].length, { takesWords: false, isMarked });
   }
 
   /** `(2026-01-20)`, `[[2026-01-20]]` and `2026-01-20`; brackets belong to the field. */
@@ -152,14 +154,19 @@ class FieldScan {
   }
 
   /** A date, or, where `takesWords`, words that tell a day without naming one. */
-  #addDate(name: FieldName, start: number, valueStart: number, takesWords: boolean, closing = ''): boolean {
+  #addDate(
+    name: FieldName,
+    start: number,
+    valueStart: number,
+    { takesWords = true, isMarked = true, closing = '' } = {},
+  ): boolean {
     const isLinked = this.rest.startsWith('[[', valueStart);
     const isBracketed = isLinked || this.rest[valueStart] === '(';
     const width = isLinked ? 2 : isBracketed ? 1 : 0;
     const found = findDayAt(this.rest, valueStart + width);
     const bracket = isLinked ? ']]' : isBracketed ? ')' : closing;
     if (found && (bracket === closing || this.rest.startsWith(bracket, found.end))) {
-      this.add(name, start, found.start, ...this.#endsOf(found.end, bracket));
+      this.add(name, start, found.start, ...this.#endsOf(found.end, bracket), isMarked);
       return true;
     }
     const length = takesWords ? dayWordsAt(this.rest, valueStart) : 0;
@@ -174,9 +181,7 @@ class FieldScan {
 }
 
 /** `Owner: TBD` names nobody. */
-function ownerIn(words: string): string {
-  return NOBODY.test(words) ? '' : withoutMarks(words);
-}
+const ownerIn = (words: string): string => (NOBODY.test(words) ? '' : withoutMarks(words));
 
 /** The length of the words at `index` that tell a day, or of a thing that begins like a date; 0 where there are none. */
 function dayWordsAt(text: string, index: number): number {

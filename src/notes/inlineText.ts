@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { rangeOf } from './markdown.ts';
 import type { TextRange } from './note.ts';
 
-/** Stands for a character in which no field is read: code, HTML, the address of a link. */
+/** Stands for a character in which no field is read: code, HTML, what is struck through, the address of a link. */
 export const OPAQUE = '\uFFFC';
 
 /** UTF-16 code units. What stands beyond, in one item, is shown but not searched for fields. */
@@ -21,6 +21,7 @@ export interface InlineText {
 
 const WHOLLY_OPAQUE = new Set<Nodes['type']>([
   'inlineCode',
+  'delete',
   'html',
   'image',
   'imageReference',

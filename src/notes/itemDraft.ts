@@ -1,14 +1,17 @@
 import type { Field } from './fields.ts';
 import type { InlineText } from './inlineText.ts';
 import type { InvalidDate, Item, ItemStatus, OwnerMention, TextRange } from './note.ts';
-import { type Mark, marksAround, nearestSection } from './outline.ts';
+import { type Mark, nearestSection } from './outline.ts';
 
 /** What the items of a note are read with. */
 export interface ItemSurroundings {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  /** The marks that an offset stands under, outermost first. */
+  readonly around: (offset: number) => readonly Mark[];
   /** Names of people whom the note, the roster or the settings name. */
   readonly known: readonly string[];
+  /** Prompts of the templates, as `promptKey` gives them. */
+  readonly prompts: ReadonlySet<string>;
   /** Receives the dates that are none. */
   readonly invalidDates: InvalidDate[];
 }
@@ -32,6 +35,6 @@ export interface ItemDraft {
 const ACTION_SECTION = 'actionItems';
 
 /** Whether lines and tables at `offset` are action items: the nearest known section is for them. */
-export function isUnderActions(marks: readonly Mark[], offset: number): boolean {
-  return nearestSection(marksAround(marks, offset))?.name === ACTION_SECTION;
+export function isUnderActions(around: ItemSurroundings['around'], offset: number): boolean {
+  return nearestSection(around(offset))?.name === ACTION_SECTION;
 }

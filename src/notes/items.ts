@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { dueDates, isInvalid } from './dueDates.ts';
+import { saysNothing } from './emptiness.ts';
 import { nestedFieldOf } from './fieldSyntax.ts';
 import { type Field, readFields } from './fields.ts';
 import { paragraphText, remainingText } from './inlineText.ts';
@@ -7,8 +8,9 @@ import type { ItemDraft, ItemSurroundings } from './itemDraft.ts';
 import { lineItemsOf } from './lineItems.ts';
 import { trimmedRange } from './lines.ts';
 import { plainText, rangeOf } from './markdown.ts';
-import type { Item, ItemStatus, TextRange } from './note.ts';
-import { marksAround, nearestSection } from './outline.ts';
+import { isOneOf } from './names.ts';
+import type { InvalidDate, Item, ItemStatus, TextRange } from './note.ts';
+import { nearestSection } from './outline.ts';
 import { findOwner, knownPart, ownerMention } from './owners.ts';
 import { rowItemsOf } from './rowItems.ts';
 import { normalizeTitle } from './titles.ts';
@@ -29,11 +31,16 @@ const STATUS_LETTERS: Readonly<Record<string, ItemStatus>> = {
 /** The section whose items are preparation steps. */
 const PREPARATION_SECTION = 'preparation';
 
-/** Every action item and preparation step of a note, in the order of the text. */
+/** Every action item and preparation step of a note, in the order of the text. What a template left to be filled is none. */
 export function readItems(tree: Root, surroundings: ItemSurroundings): Item[] {
+  return readDrafts(tree, surroundings).flatMap((draft) => itemFrom(draft, surroundings) ?? []);
+}
+
+/** Whatever has the form of an item, in the order of the text, whether or not it says anything. */
+export function readDrafts(tree: Root, surroundings: ItemSurroundings): ItemDraft[] {
   const drafts: ItemDraft[] = [];
   visit(tree, surroundings, drafts);
-  return drafts.map((draft) => itemFrom(draft, surroundings)).sort((a, b) => a.range.start - b.range.start);
+  return drafts.sort((a, b) => a.range.start - b.range.start);
 }
 
 function visit(node: Nodes, surroundings: ItemSurroundings, drafts: ItemDraft[]): void {
@@ -104,18 +111,15 @@ function nestedFields(node: ListItem): { expectation: string | null; result: str
   return values;
 }
 
-function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSurroundings): Item {
+function itemFrom(draft: ItemDraft, surroundings: ItemSurroundings): Item | null {
+  const { text, known, invalidDates } = surroundings;
   const { fields, rest } = readFields(draft.inline);
   const all = [...(draft.fields ?? []), ...fields].map((field) => withKnownOwner(field, known));
   const dues = dueDates(all);
   const invalid = all.filter(isInvalid).filter(({ isMarked }) => isMarked || dues.due === null);
-  for (const { name, value, valueRange, day } of invalid) {
-    const reason = day?.kind === 'none' ? 'words' : day?.kind === 'ambiguous' ? 'ambiguous' : 'impossible';
-    invalidDates.push({ value, range: valueRange, reason, field: name });
-  }
   const onLine = findOwner(draft.inline, rest, known);
   const keyed = all.find(({ name, value }) => name === 'owner' && value !== '');
-  const around = marksAround(marks, draft.range.start);
+  const around = surroundings.around(draft.range.start);
   const removed = all
     .filter(
       (field) =>
@@ -125,7 +129,7 @@ function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSu
     .map(({ range }) => range);
   if (onLine && !keyed) removed.push(onLine.removed);
   const fromAbove = around.findLast(({ owner }) => owner !== null)?.owner ?? null;
-  return {
+  const item: Item = {
     form: draft.form,
     range: draft.range,
     statusRange: draft.statusRange,
@@ -135,7 +139,7 @@ function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSu
     owner: keyed ? ownerMention(keyed.value, keyed.valueRange) : (onLine?.owner ?? draft.owner ?? fromAbove),
     due: dues.due,
     otherDues: dues.others,
-    invalidDue: invalid.some(({ name }) => name === 'due') && dues.due === null,
+    invalidDue: dues.due === null ? textOf(invalid, 'due') : null,
     done: dayOf(all, 'done'),
     raised: dayOf(all, 'raised'),
     id: textOf(all, 'id'),
@@ -145,6 +149,21 @@ function itemFrom(draft: ItemDraft, { text, marks, known, invalidDates }: ItemSu
     section: (nearestSection(around) ?? around.findLast(({ source }) => source === 'heading'))?.title ?? null,
     isPreparation: nearestSection(around)?.name === PREPARATION_SECTION,
   };
+  const isDated = all.some(({ name, day }) => name === 'due' && day !== null && day.kind !== 'none');
+  if (!isDated && isTemplateLine(item, surroundings)) return null;
+  invalidDates.push(...invalid.map(invalidDate));
+  return item;
+}
+
+/** `TBD`, `{{task}}`, `…`: waits to be filled, unless it already says by whom. */
+function isTemplateLine({ text, owner }: Item, { known, prompts }: ItemSurroundings): boolean {
+  const isOwned = owner !== null && owner.range !== null && (owner.party ?? isOneOf(owner.name, known));
+  return !isOwned && saysNothing(text, { start: 0, end: text.length }, [], prompts);
+}
+
+function invalidDate({ name, value, valueRange, day }: Field): InvalidDate {
+  const reason = day?.kind === 'none' ? 'words' : day?.kind === 'ambiguous' ? 'ambiguous' : 'impossible';
+  return { value, range: valueRange, reason, field: name };
 }
 
 /** In `Owner: Dana Send it` the name ends where that of a known person does. */

@@ -56,7 +56,10 @@ export function nameFromSlug(slug: string): string {
 
 const slugs = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** Whether any of `names` is the same name as `name`, by slug or, where `name` is one word, by first name. */
+/**
+ * Whether `name` is one of `names`: the same by slug, or one word that is the first of a longer one (`Dana` of `Dana Reyes`,
+ * also of the address `dana.reyes@corp.example`). The full name is not one of a list that has only the first.
+ */
 export function isOneOf(name: string, names: readonly string[]): boolean {
   const slug = slugOf(name);
   return slug !== '' && slugsOf(names).has(slug);

@@ -56,8 +56,8 @@ export interface Item {
   readonly due: Located<Day> | null;
   /** The other marked due dates of the item that differ from `due`. */
   readonly otherDues: readonly Located<Day>[];
-  /** An impossible, ambiguous or worded date stands where the due date belongs. */
-  readonly invalidDue: boolean;
+  /** The impossible, ambiguous or worded date that stands where the due date belongs, as written. */
+  readonly invalidDue: string | null;
   readonly done: Day | null;
   readonly raised: Day | null;
   readonly id: string | null;

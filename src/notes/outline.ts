@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { plainText, rangeOf } from './markdown.ts';
 import type { OwnerMention, SectionName, TextRange } from './note.ts';
+import { countBefore } from './sorted.ts';
 import { withoutEmoji } from './titles.ts';
 
 /** A heading or a bold lead-in, and how far what stands under it goes. */
@@ -59,9 +60,25 @@ function endOfHeading(headings: readonly Heading[], index: number, text: string)
   return text.length;
 }
 
-/** The marks in whose content an offset lies, outermost first. */
-export function marksAround(marks: readonly Mark[], offset: number): Mark[] {
-  return marks.filter(({ titleRange, content }) => titleRange.start <= offset && offset < content.end);
+/**
+ * Answers for an offset which marks it stands under, outermost first. Marks lie in one another or apart: each remembers the
+ * one around it, so that an answer takes no more steps than marks are nested, however many a running file has.
+ */
+export function surroundingsIn(marks: readonly Mark[]): (offset: number) => Mark[] {
+  const outer: number[] = [];
+  const startOf = ({ titleRange }: Mark): number => titleRange.start;
+  const indexesAround = (last: number, offset: number): number[] => {
+    const found: number[] = [];
+    for (let index = last; index >= 0; index = outer[index] ?? -1)
+      if (offset < (marks[index]?.content.end ?? 0)) found.push(index);
+    return found;
+  };
+  for (const [index, mark] of marks.entries())
+    outer.push(indexesAround(index - 1, mark.titleRange.start)[0] ?? -1);
+  return (offset) =>
+    indexesAround(countBefore(marks, startOf, offset + 1) - 1, offset)
+      .flatMap((index) => marks[index] ?? [])
+      .reverse();
 }
 
 /** The innermost known section among the marks around a place. */
@@ -86,14 +103,18 @@ function leadInMarks(tree: Root, text: string, headingStarts: readonly number[],
   for (const child of tree.children) collect(child, { text, titles, boundary: null, found });
   return found.map((leadIn, index) => {
     const { titleRange, boundary } = leadIn;
-    const nextHeading = headingStarts.find((start) => start > titleRange.start) ?? text.length;
+    const nextHeading =
+      headingStarts[countBefore(headingStarts, (start) => start, titleRange.start + 1)] ?? text.length;
     const end = Math.min(nextHeading, boundary ?? text.length, endOfLeadIn(found, index, text));
     const content = { start: titleRange.end, end: Math.max(end, titleRange.end) };
     return { ...named(leadIn.title, titles), source: 'lead-in', level: LEAD_IN_LEVEL, titleRange, content };
   });
 }
 
-/** The next lead-in ends the one before; but "Mine:" below "Action items:" only says whose they are. */
+/**
+ * The next lead-in ends the one before; but "Mine:" below "Action items:" only says whose they are. Each is ended by the next
+ * of its own sort, of four: the search takes time in proportion.
+ */
 function endOfLeadIn(found: readonly LeadIn[], index: number, text: string): number {
   const current = found[index];
   for (let next = index + 1; next < found.length; next++) {

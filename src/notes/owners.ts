@@ -1,5 +1,5 @@
 import { fieldOfKey } from './fieldSyntax.ts';
-import type { InlineText } from './inlineText.ts';
+import { type InlineText, OPAQUE } from './inlineText.ts';
 import { isOneOf, slugOf, withoutMarks } from './names.ts';
 import type { OwnerMention, Party, TextRange } from './note.ts';
 
@@ -71,7 +71,12 @@ export function findOwner(inline: InlineText, rest: string, known: readonly stri
   const isSaid = (candidate: Candidate): boolean => isHandle(candidate) || isKnown(candidate);
   const candidates: [Candidate | null | undefined, (candidate: Candidate) => boolean][] = [
     [knownHandle(rest, known), () => true],
-    [matched(FIRST, rest, 1), (first) => isSaid(first) || isPersonLike(unbracketed(first.written), known)],
+    [
+      matched(FIRST, rest, 1),
+      // `[Proposal](https://x.example)`: what has an address is mostly a thing.
+      (first) =>
+        isSaid(first) || (!first.written.endsWith(OPAQUE) && isPersonLike(unbracketed(first.written), known)),
+    ],
     [matched(FIRST_BOLD, rest, 2), isSaid],
     [matched(FIRST_NAMED, rest, 1), isKnown],
     [arrow(rest, known, isSaid), () => true],

@@ -41,11 +41,15 @@ export function readPerson(clues: PersonClues): PersonMention | null {
     return { name, range: tag.range && locate(clues.text, tag.range, tag.name) };
   }
   const isSelf = (name: string): boolean => isOneOf(name, self);
-  const folder = folderName(clues);
+  const folders = folderNames(clues);
+  const other = (folder: string | null): string | null =>
+    folder !== null && !isSelf(folder) ? folder : null;
   const name =
-    (folder !== null && !isSelf(folder) ? folder : null) ??
+    other(folders.below) ??
     nameIn(spacedStem(clues.path), isSelf) ??
-    nameIn(clues.title ?? '', isSelf);
+    other(folders.ofPeople) ??
+    nameIn(clues.title ?? '', isSelf) ??
+    other(folders.before);
   return name === null ? null : { name, range: null };
 }
 
@@ -104,12 +108,30 @@ function splitNames(value: string): string[] {
     .filter((name) => name !== '');
 }
 
-function folderName({ path, noteFolders }: PersonClues): string | null {
+/** Names that folders give, by where they stand. */
+interface FolderNames {
+  /** Below the notes' folder; else, where there is none such, below a folder of people. */
+  readonly below: string | null;
+  /** `people/dana/1-1s`: between a folder of people and that of the notes. */
+  readonly ofPeople: string | null;
+  /** `dana-reyes/1-1s`: just above the notes' folder, which may as well be a project's. */
+  readonly before: string | null;
+}
+
+function folderNames({ path, noteFolders }: PersonClues): FolderNames {
   const folders = path.split('/').slice(0, -1);
   const root = folders.findIndex((folder) => noteFolders.includes(folder.toLowerCase()));
   const holder = folders.findIndex((folder) => PEOPLE_FOLDERS.has(folder.toLowerCase()));
-  const candidates = root >= 0 ? folders.slice(root + 1) : holder >= 0 ? folders.slice(holder + 1) : [];
-  const folder = candidates.find((name) => /\p{L}/u.test(name) && !PEOPLE_FOLDERS.has(name.toLowerCase()));
+  const belowHolder = holder >= 0 ? folders.slice(holder + 1, root >= 0 ? root : undefined) : [];
+  return {
+    below: firstName(root >= 0 ? folders.slice(root + 1) : belowHolder),
+    ofPeople: firstName(belowHolder),
+    before: firstName(root > 0 ? folders.slice(root - 1, root) : []),
+  };
+}
+
+function firstName(folders: readonly string[]): string | null {
+  const folder = folders.find((name) => /\p{L}/u.test(name) && !PEOPLE_FOLDERS.has(name.toLowerCase()));
   return folder === undefined || findDay(folder) ? null : nameFromSlug(folder);
 }
 

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { findDay, readDay } from './days.ts';
+import { promptKey } from './emptiness.ts';
 import { spacedStem } from './fileNames.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readItems } from './items.ts';
@@ -7,7 +8,7 @@ import { lineStartsOf, locate } from './lines.ts';
 import { plainText, readMarkdown } from './markdown.ts';
 import { isOneOf } from './names.ts';
 import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
-import { type Mark, readOutline, type Titles } from './outline.ts';
+import { type Mark, readOutline, surroundingsIn, type Titles } from './outline.ts';
 import { ownerMention, partyOfName } from './owners.ts';
 import { peopleIn, readPerson } from './people.ts';
 import { noteFolders, recognize } from './recognition.ts';
@@ -16,7 +17,7 @@ import { partyOfTitle, sectionNamed } from './titles.ts';
 
 /** Front-matter keys that hold a calendar day. */
 const DATE_KEYS = ['date', 'next'];
-const DISABLE_COMMENT = /<!--[ \t]*coaching:[ \t]*disable[ \t]([a-z, \t-]*)-->/gu;
+const DISABLE_COMMENT = /<!--\s*coaching:\s*disable\s([a-z,\s-]*)-->/gu;
 
 /**
  * What one note says, or null where the file is no note.
@@ -29,6 +30,8 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   if (!recognition) return null;
   const invalidDates: InvalidDate[] = [];
   const dates = new Map(DATE_KEYS.map((key) => [key, dateAt(text, frontMatter, key, invalidDates)]));
+  // What the front matter says wrongly is not guessed from elsewhere.
+  const hasImpossibleDate = invalidDates.some(({ field }) => field === 'date');
   const reading = readMarkdown(text, frontMatter.range.end);
   const body = reading.tree?.children ?? [];
   const titles = body.filter((node) => node.type === 'heading' && node.depth === 1).map(plainText);
@@ -48,8 +51,18 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     ...options.knownPeople,
   ];
   const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known)) : [];
-  const items = reading.tree ? readItems(reading.tree, { text, marks, known, invalidDates }) : [];
-  const ownDate = dates.get('date') ?? dayIn(spacedStem(path)) ?? dayOfTitle(titles);
+  const items = reading.tree
+    ? readItems(reading.tree, {
+        text,
+        around: surroundingsIn(marks),
+        known,
+        invalidDates,
+        prompts: new Set(options.prompts.map(promptKey)),
+      })
+    : [];
+  const ownDate = hasImpossibleDate
+    ? null
+    : (dates.get('date') ?? dayIn(spacedStem(path)) ?? dayOfTitle(titles));
   const sessions = readSessions({
     text,
     marks,
@@ -67,7 +80,7 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     isRunningFile: sessions.isRunningFile,
     sessions: sessions.sessions,
     invalidDates: [...invalidDates, ...sessions.invalidDates].sort((a, b) => a.range.start - b.range.start),
-    disabledRules: disabledRules(frontMatter, body),
+    disabledRules: disabledRules(frontMatter, reading.tree),
     unreadable: reading.tree ? null : reading.reason,
   };
 }
@@ -135,13 +148,18 @@ function dayIn(words: string): Day | null {
 }
 
 /** Rules that a comment in the body or `coaching: {disable: […]}` in the front matter switch off. */
-function disabledRules({ value }: FrontMatter, body: readonly RootContent[]): string[] {
+function disabledRules({ value }: FrontMatter, tree: Nodes | null): string[] {
   const coaching = value.coaching;
   const disable =
     typeof coaching === 'object' && coaching !== null && 'disable' in coaching ? coaching.disable : [];
   const listed = (Array.isArray(disable) ? disable : [disable]).filter((rule) => typeof rule === 'string');
-  const commented = body
-    .filter((node) => node.type === 'html')
-    .flatMap(({ value: html }) => [...html.matchAll(DISABLE_COMMENT)].map((match) => match[1] ?? ''));
-  return [...listed, ...commented.flatMap((rules) => rules.split(/[\s,]+/u))].filter((rule) => rule !== '');
+  const commented = (tree ? htmlIn(tree) : []).flatMap((html) =>
+    [...html.matchAll(DISABLE_COMMENT)].map((match) => match[1] ?? ''),
+  );
+  return [...listed, ...commented].flatMap((rules) => rules.split(/[\s,]+/u)).filter((rule) => rule !== '');
+}
+
+function htmlIn(node: Nodes): string[] {
+  if (node.type === 'html') return [node.value];
+  return 'children' in node ? node.children.flatMap(htmlIn) : [];
 }

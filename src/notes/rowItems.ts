@@ -38,6 +38,10 @@ const COLUMN_TITLES: Readonly<Record<Column, readonly string[]>> = {
 /** What stands in a cell for which there is nothing to say. */
 const NO_VALUE = /^[-–—?.]+$|^(?:n\/a|none|tbd)$/iu;
 
+/** Titles of a status column in which a date says that, and when, a thing was done. */
+const DONE_TITLES = ['done', 'complete', 'completed'];
+const LEADING_BOX = /^\[([ xX/>-])\](?:[ \t]+|$)/u;
+
 const STATUS_WORDS: Readonly<Record<Exclude<ItemStatus, 'open'>, readonly string[]>> = {
   done: [
     'done',
@@ -62,48 +66,78 @@ const STATUS_WORDS: Readonly<Record<Exclude<ItemStatus, 'open'>, readonly string
 };
 
 /** The rows of a table below an action heading that has a column for what is to be done. */
-export function rowItemsOf(table: Table, { text, marks }: ItemSurroundings): ItemDraft[] {
+export function rowItemsOf(table: Table, { text, around }: ItemSurroundings): ItemDraft[] {
   const [header, ...rows] = table.children;
-  if (!header || !isUnderActions(marks, rangeOf(table).start)) return [];
+  if (!header || !isUnderActions(around, rangeOf(table).start)) return [];
   const columns = header.children.map((cell) => columnOf(plainText(cell)));
-  const task = columns.indexOf('task');
-  return task < 0 ? [] : rows.flatMap((row) => rowDraft(row, columns, task, text) ?? []);
+  const status = header.children[columns.indexOf('status')];
+  const datesMeanDone = status !== undefined && DONE_TITLES.includes(titleKey(plainText(status)));
+  return columns.includes('task')
+    ? rows.flatMap((row) => rowDraft(row, columns, datesMeanDone, text) ?? [])
+    : [];
 }
 
 function rowDraft(
   row: TableRow,
   columns: readonly (Column | null)[],
-  task: number,
+  datesMeanDone: boolean,
   text: string,
 ): ItemDraft | null {
   const cell = (column: Column): TableCell | undefined => row.children[columns.indexOf(column)];
-  const taskCell = row.children[task];
+  const words = (column: Column): string | null => standingWords(cell(column)) || null;
+  const taskCell = cell('task');
   if (!taskCell || plainText(taskCell) === '') return null;
-  const words = (column: Column): string | null => {
-    const found = columns.includes(column) ? cell(column) : undefined;
-    return (found && plainText(found)) || null;
-  };
-  const status = columns.includes('status') ? cell('status') : undefined;
-  const taskRange = contentRange(taskCell, text);
+  const { start, end } = contentRange(taskCell, text);
+  const box = LEADING_BOX.exec(text.slice(start, end));
+  const taskRange = { start: start + (box?.[0].length ?? 0), end };
+  if (taskRange.start === end) return null;
+  const status = cell('status');
+  const statusWords = words('status');
+  const doneDay = datesMeanDone && status ? doneField(status, text) : null;
+  const boxRange = box && { start, end: start + '[ ]'.length };
   return {
     form: 'row',
     range: trimmedRange(text, rangeOf(row)),
-    statusRange: status ? contentRange(status, text) : null,
-    status: statusOf(words('status') ?? ''),
+    statusRange: status ? contentRange(status, text) : boxRange,
+    status: doneDay ? 'done' : statusOf(statusWords ?? `[${(box?.[1] ?? ' ').toLowerCase()}]`),
     inline: inlineText(text, taskRange, taskCell.children),
     expectation: words('expectation'),
     result: words('result'),
-    fields: (['owner', 'due'] as const).flatMap((name) => {
-      const found = columns.includes(name) ? cell(name) : undefined;
-      return found && plainText(found) !== '' ? [cellField(name, found, text)] : [];
-    }),
+    fields: [
+      ...(['owner', 'due'] as const).flatMap((name) => {
+        const found = cell(name);
+        return found && standingWords(found) !== '' ? [cellField(name, found, text)] : [];
+      }),
+      ...(doneDay ? [doneDay] : []),
+    ],
+  };
+}
+
+/** The words of a cell that are not struck through. */
+function standingWords(cell: TableCell | undefined): string {
+  return cell ? plainText({ ...cell, children: cell.children.filter(({ type }) => type !== 'delete') }) : '';
+}
+
+/** The day that a cell holds, as the day on which the thing was done. */
+function doneField(cell: TableCell, text: string): Field | null {
+  const range = contentRange(cell, text);
+  const found = findDay(standingWords(cell));
+  if (found?.reading.kind !== 'day') return null;
+  const value = standingWords(cell).slice(found.start, found.end);
+  return {
+    name: 'done',
+    value,
+    valueRange: locate(text, range, value),
+    range,
+    isMarked: true,
+    day: found.reading,
   };
 }
 
 /** A whole cell is one field's value. Dashes and the like mean that there is none. */
 function cellField(name: 'owner' | 'due', cell: TableCell, text: string): Field {
   const range = contentRange(cell, text);
-  const words = plainText(cell).replace(NO_VALUE, '');
+  const words = standingWords(cell).replace(NO_VALUE, '');
   if (name === 'due') {
     const due = readFields(inlineText(text, range, cell.children)).fields.find(
       (field) => field.name === 'due',
@@ -125,9 +159,13 @@ function contentRange(cell: TableCell, text: string): TextRange {
 }
 
 function columnOf(title: string): Column | null {
-  const normalized = normalizeTitle(title.replace(/\?$/u, ''));
+  const normalized = titleKey(title);
   const columns = Object.keys(COLUMN_TITLES) as Column[];
   return columns.find((column) => COLUMN_TITLES[column].includes(normalized)) ?? null;
+}
+
+function titleKey(title: string): string {
+  return normalizeTitle(title.replace(/\?$/u, ''));
 }
 
 /** A cell may say it twice (`✅ Done`), or add when (`Done 2026-01-19`): the words count, else the emoji. */

@@ -3,6 +3,7 @@ import { promptKey, saysNothing } from './emptiness.ts';
 import type { Day, InvalidDate, Item, Located, Section, Session, TextRange } from './note.ts';
 import type { Mark } from './outline.ts';
 import { MEETING_WORDS } from './people.ts';
+import { countBefore } from './sorted.ts';
 
 /** What divides a note into sessions. */
 export interface SessionParts {
@@ -39,8 +40,8 @@ export function readSessions(parts: SessionParts): SessionReading {
     heading,
     date,
     range,
-    sections: sections.filter((section) => isInside(section.titleRange, range)),
-    items: parts.items.filter((item) => isInside(item.range, range)),
+    sections: startingIn(sections, ({ titleRange }) => titleRange.start, range),
+    items: startingIn(parts.items, (item) => item.range.start, range),
   });
   if (dated.length === 0) {
     return { sessions: [build(null, ownDate, whole)], isRunningFile: false, invalidDates };
@@ -141,6 +142,7 @@ function gapsBetween(whole: TextRange, ranges: readonly TextRange[]): TextRange[
   return gaps;
 }
 
-function isInside(inner: TextRange, outer: TextRange): boolean {
-  return inner.start >= outer.start && inner.start < outer.end;
+/** Of a list in the order of the text, what starts in a range. */
+function startingIn<T>(entries: readonly T[], startOf: (entry: T) => number, range: TextRange): T[] {
+  return entries.slice(countBefore(entries, startOf, range.start), countBefore(entries, startOf, range.end));
 }

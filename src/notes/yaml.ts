@@ -27,6 +27,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   UNRESOLVED_ALIAS: 'Put this value in quotes: YAML reads the asterisk as an alias.',
 };
 
+const COMMENT_ADVICE = 'Put this value in quotes: YAML takes what follows # for a comment.';
+
 /**
  * Reads YAML 1.2 (core schema: dates stay text) into plain data.
  * `offset` is added to every range. Size, depth, number of values and of anchors are bounded, keys must be scalars,
@@ -54,7 +56,11 @@ export function readYaml(text: string, offset = 0): YamlReading {
   }));
   const places: FrontMatterPlace[] = [];
   const value = document.contents
-    ? readNode(document.contents, { pointer: '', key: null, depth: 0 }, { places, errors, offset, whole })
+    ? readNode(
+        document.contents,
+        { pointer: '', key: null, depth: 0 },
+        { places, errors, text, offset, whole },
+      )
     : null;
   return { value, places, errors };
 }
@@ -68,6 +74,7 @@ interface Position {
 interface Sink {
   readonly places: FrontMatterPlace[];
   readonly errors: FrontMatterError[];
+  readonly text: string;
   readonly offset: number;
   readonly whole: TextRange;
 }
@@ -113,8 +120,18 @@ function readMap(pairs: readonly Pair<Node, Node | null>[], position: Position, 
       continue;
     }
     map[key] = readNode(pair.value, child(position, key, range), sink);
+    const comment = map[key] === null && range ? commentFor(range, sink) : null;
+    if (comment) addError(sink, 'syntax', COMMENT_ADVICE, comment);
   }
   return map;
+}
+
+/** `tags: #1on1`: what was meant for a value, and is a comment. With a space behind its mark it was meant for one. */
+function commentFor(key: TextRange, { text, offset }: Sink): TextRange | null {
+  const after = /^[ \t]*:[ \t]+(?=#[^\s#])([^\r\n]*)/u.exec(text.slice(key.end - offset));
+  if (!after) return null;
+  const end = key.end + after[0].trimEnd().length;
+  return { start: key.end + after[0].length - (after[1] ?? '').length, end };
 }
 
 function child(position: Position, key: string, range: TextRange | null): Position {

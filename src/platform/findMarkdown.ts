@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   type GitRules,
@@ -9,6 +9,7 @@ import {
   withGitIgnore,
 } from './gitIgnore.ts';
 import type { Environment } from './gitSettings.ts';
+import { type Existing, ODD_FILE, targetOf } from './pathTarget.ts';
 import { plainReason } from './plainReason.ts';
 import { folderOf, isWithin, joinName, withSlashes } from './slashPaths.ts';
 
@@ -148,8 +149,6 @@ function* visitTree(walk: Walk, start: Folder, boundary: string): Generator<Find
   }
 }
 
-const ODD_FILE = 'is a pipe or device, not a regular file';
-
 function* foundFile(walk: Walk, path: string, real: string): Generator<Finding> {
   if (walk.seen.has(real)) return;
   walk.seen.add(real);
@@ -176,25 +175,6 @@ function rulesIn(walk: Walk, folder: Folder, entries: readonly Dirent[]): GitRul
   const rules = isRepository ? readRepositoryRules(folder.real, walk.options.environment) : folder.rules;
   const hasOwn = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
   return hasOwn ? withGitIgnore(rules, folder.real) : rules;
-}
-
-interface Existing {
-  readonly kind: 'file' | 'folder';
-  readonly real: string;
-}
-
-type Target = Existing | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
-
-/** What a path leads to in the end. */
-function targetOf(path: string): Target {
-  try {
-    const real = withSlashes(realpathSync.native(path));
-    const stats = statSync(real);
-    if (stats.isDirectory()) return { kind: 'folder', real };
-    return stats.isFile() ? { kind: 'file', real } : { kind: 'unreadable', path, reason: ODD_FILE };
-  } catch (error) {
-    return { kind: 'unreadable', path, reason: plainReason(error) };
-  }
 }
 
 /** Why a start path or a link's target is left out as a whole, or null. */

@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import { isCostly } from './costlyPatterns.ts';
 import { type Environment, findRepository, readIgnoreSettings } from './gitSettings.ts';
 import { readText } from './readText.ts';
 import { folderOf, isWithin, joinName, pathWithin } from './slashPaths.ts';
@@ -47,23 +48,27 @@ export function isIgnoredFromAbove(
 export function readRepositoryRules(root: string, environment: Environment): GitRules {
   const { texts, ignoreCase } = readIgnoreSettings(root, environment);
   const matcher = ignore({ ignorecase: ignoreCase });
-  for (const text of texts) matcher.add(text);
-  return { root, ignoreCase, matcher, canHideFiles: texts.some(canHideMarkdown) };
+  const lines = texts.flatMap(linesOf);
+  return {
+    root,
+    ignoreCase,
+    matcher: matcher.add(lines.join('\n')),
+    canHideFiles: lines.some(canHideMarkdown),
+  };
 }
 
 /** The rules with those of the `.gitignore` in the real folder `folder`, which holds for all that is below it. */
 export function withGitIgnore(rules: GitRules, folder: string): GitRules {
   const read = readText(joinName(folder, '.gitignore'));
   if (read.kind !== 'text' || read.text.trim() === '') return rules;
-  const patterns = read.text
-    .split(/\r?\n/u)
-    .map((line) => patternBelow(pathWithin(rules.root, folder), line));
+  const lines = linesOf(read.text);
+  const patterns = lines.map((line) => patternBelow(pathWithin(rules.root, folder), line));
   return {
     ...rules,
     matcher: ignore({ ignorecase: rules.ignoreCase })
       .add(rules.matcher)
       .add(patterns.filter((pattern) => pattern !== null).join('\n')),
-    canHideFiles: rules.canHideFiles || canHideMarkdown(read.text),
+    canHideFiles: rules.canHideFiles || lines.some(canHideMarkdown),
   };
 }
 
@@ -79,24 +84,29 @@ export function isIgnored(rules: GitRules, path: string, kind: 'file' | 'folder'
  * the last one that matches wins, as gitignore(5) has it. Null for a line without a pattern.
  */
 function patternBelow(folder: string, line: string): string | null {
-  const [, mark = '', body = ''] = /^(!?)(.*?)(?<!\\) *$/su.exec(line) ?? [];
   if (folder === '') return line;
+  const mark = line.startsWith('!') ? '!' : '';
+  // An escaped space belongs to the name, those behind it do not.
+  const body = line.slice(mark.length).replace(/(?<![\\ ]) +$|(?<=\\ ) +$/u, '');
   if (body === '' || body === '/' || body.startsWith('#')) return null;
   const isAnchored = body.slice(0, -1).includes('/');
   const above = `/${folder.replace(/[\\*?[\] ]/gu, '\\$&')}/`;
   return `${mark}${above}${isAnchored ? body.replace(/^\//u, '') : `**/${body}`}`;
 }
 
-/** True unless it is plain from the ends of the patterns that none of them matches a file's name in `.md`. */
-function canHideMarkdown(text: string): boolean {
-  return text.split(/\r?\n/u).some((line) => {
-    const pattern = line.trimEnd();
-    if (pattern === '' || /^[#!]/u.test(pattern) || pattern.endsWith('/')) return false;
-    if (pattern.includes('\\')) return true;
-    const name = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase();
-    const ending = /[^*?\]]*$/u.exec(name)?.[0] ?? '';
-    return ending.endsWith('.md') || (ending !== name && '.md'.endsWith(ending));
-  });
+/** The lines of an ignore file that count; those that would take too long to match never ignore anything. */
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/u).filter((line) => !isCostly(line));
+}
+
+/** True unless it is plain from the end of a line's pattern that it matches no file's name in `.md`. */
+function canHideMarkdown(line: string): boolean {
+  const pattern = line.trimEnd();
+  if (pattern === '' || /^[#!]/u.test(pattern) || pattern.endsWith('/')) return false;
+  if (pattern.includes('\\')) return true;
+  const name = pattern.slice(pattern.lastIndexOf('/') + 1).toLowerCase();
+  const ending = /[^*?\]]*$/u.exec(name)?.[0] ?? '';
+  return ending.endsWith('.md') || (ending !== name && '.md'.endsWith(ending));
 }
 
 /** `from` and every folder below it on the way to `to`, `to` itself left out. */

@@ -76,14 +76,6 @@ export function entriesOf(indexed: IndexedNote, { today, peopleOf }: ItemContext
   );
 }
 
-/** The open items of all notes, by due date: most overdue first, those without a date last. */
-export function openEntries(notes: Iterable<IndexedNote>, context: ItemContext): ItemEntry[] {
-  const entries: ItemEntry[] = [];
-  for (const note of notes)
-    for (const entry of entriesOf(note, context)) if (isOpen(entry.item)) entries.push(entry);
-  return entries.sort(byDue);
-}
-
 /** In which group of due dates an open item is listed. Weeks end on Sunday (ISO 8601). */
 export function dueGroupOf({ due }: Pick<ItemEntry, 'due'>, today: Day): DueGroup {
   if (due === null) return 'noDate';

@@ -35,11 +35,11 @@ export class People {
   readonly #mentioned: ReadonlyMap<string, string>;
 
   constructor(roster: Roster, mentioned: ReadonlyMap<string, string> = new Map()) {
-    const entries = [...(roster.self ? [roster.self] : []), ...roster.people];
+    const entries = mergedBySlug([...(roster.self ? [roster.self] : []), ...roster.people]);
     this.#known = entries.map((entry) => ({
       name: entry.name,
       slug: slugOf(entry.name),
-      isSelf: entry === roster.self,
+      isSelf: roster.self !== null && slugOf(entry.name) === slugOf(roster.self.name),
       entry,
     }));
     for (const person of this.#known) {
@@ -120,6 +120,17 @@ export function rosterEntryOf(note: Note): RosterEntry | null {
   const { handle, aliases, email } = note.frontMatter.value;
   const otherNames = [handle, aliases, email].flat().filter((name) => typeof name === 'string');
   return { name: note.person.name, otherNames };
+}
+
+/** Somebody may stand in `.coaching.yaml` and have a note of kind `person` as well. */
+function mergedBySlug(entries: readonly RosterEntry[]): RosterEntry[] {
+  const bySlug = new Map<string, RosterEntry>();
+  for (const entry of entries) {
+    const slug = slugOf(entry.name);
+    const first = bySlug.get(slug);
+    bySlug.set(slug, first ? { ...first, otherNames: [...first.otherNames, ...entry.otherNames] } : entry);
+  }
+  return [...bySlug.values()];
 }
 
 function add(index: Map<string, KnownPerson | 'several'>, slug: string, person: KnownPerson): void {

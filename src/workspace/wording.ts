@@ -13,8 +13,10 @@ export const DUE_GROUP_TITLES: Readonly<Record<DueGroup, string>> = {
 };
 
 /** How late or how near a due date is: `overdue by 3 days`, `due today`, `due on Friday, 2026-01-23`, `no due date`. */
-export function dueInWords(due: Day | null, today: Day): string {
-  if (due === null) return 'no due date';
+export function dueInWords({ due, item }: Pick<ItemEntry, 'due' | 'item'>, today: Day): string {
+  // What is no calendar day is shown as it is written, and never guessed at.
+  if (due === null)
+    return item.invalidDue === null ? 'no due date' : `due “${item.invalidDue}”, which is no day`;
   const days = daysBetween(today, due);
   if (days < 0) return `overdue by ${-days} ${days === -1 ? 'day' : 'days'}`;
   if (days === 0) return 'due today';
@@ -35,9 +37,9 @@ export function ownerInWords({ owner, ownerIsSelf, person }: ItemEntry): string 
 
 /** One sentence for a screen reader: what, whose, about whom, how late, from which meeting. */
 export function entryInWords(entry: ItemEntry, today: Day): string {
-  const { item, owner, ownerIsSelf, person, noteDate, due } = entry;
+  const { item, owner, ownerIsSelf, person, noteDate } = entry;
   const whose = owner === null ? 'nobody owns it' : ownerIsSelf ? 'yours' : `owned by ${owner}`;
   const about = person === null ? '' : `, about ${person}`;
   const meeting = noteDate === null ? '' : `, from the 1-on-1 of ${noteDate}`;
-  return `${item.text || 'Action item without words'}, ${whose}${about}, ${dueInWords(due, today)}${meeting}`;
+  return `${item.text || 'Action item without words'}, ${whose}${about}, ${dueInWords(entry, today)}${meeting}`;
 }

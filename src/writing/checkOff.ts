@@ -45,15 +45,16 @@ interface Attempt {
 /** The ways to write it, the best first. */
 function attemptsFor({ form, statusRange, source, range, done }: Item, today: Day): Attempt[] {
   if (!statusRange) return [];
-  if (form === 'row') {
+  const box = { start: statusRange.start + 1, end: statusRange.end - 1 };
+  const isBox = form === 'task' || source.slice(statusRange.start - range.start).startsWith('[');
+  if (form === 'row' && !isBox) {
     // An empty cell has nothing to stand in for: the word is set off from the bar.
     const text = statusRange.start === statusRange.end ? ' Done' : 'Done';
     return [{ replacements: [{ range: statusRange, text }], done }];
   }
-  const box = { start: statusRange.start + 1, end: statusRange.end - 1 };
   const status = form === 'line' ? { range: statusRange, text: 'DONE' } : { range: box, text: 'x' };
   const alone = { replacements: [status], done };
-  if (done) return [alone];
+  if (done || form === 'row') return [alone];
   const firstLine = /[\r\n]/u.exec(source)?.index ?? source.length;
   const dated = [firstLine, source.length].map((end) => ({
     replacements: [status, doneDate(source, range, end, today)],

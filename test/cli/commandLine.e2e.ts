@@ -72,6 +72,15 @@ describe('coaching-notes', function () {
     });
   });
 
+  it('reads long notes on a thread, and ends with it', () => {
+    const long = `- [ ] One\n${'\nSome words.\n'.repeat(8_000)}`;
+    inFolder({ '1-1s/a.md': long, '1-1s/b.md': `- [ ] Three\n${long}` }, (folder) => {
+      const { code, output, errors } = coachingNotes(folder, 'list', '--json');
+      assert.deepEqual([code, errors], [0, '']);
+      assert.equal(JSON.parse(output).items.length, 3);
+    });
+  });
+
   it('writes no colours and no progress into a pipe', () => {
     inFolder({ '1-1s/a.md': '- [ ] x\n' }, (folder) => {
       const { output, errors } = coachingNotes(folder, 'check');

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Host, Output } from '../../src/cli/host.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -12,11 +13,16 @@ export interface HostOptions {
   readonly isTerminal?: boolean;
   /** The moments that the clock shows, one after the other; the last one stays. */
   readonly times?: readonly string[];
+  /** The thread's program, in plain JavaScript; needed for long notes only. */
+  readonly script?: string;
+  /** Milliseconds that one note may take. */
+  readonly budget?: number;
 }
 
 /** Runs the command line in this process, in `folder`, and keeps what it prints. */
 export function runIn(folder: string, words: readonly string[], options: HostOptions = {}): Ran {
   const { environment = {}, isTerminal = false, times = ['2026-01-20T12:00:00'] } = options;
+  const { script = '/nonexistent', budget = 60_000 } = options;
   const printed = { output: '', errors: '' };
   const moments = [...times];
   const outputTo = (name: keyof typeof printed): Output => ({
@@ -31,6 +37,7 @@ export function runIn(folder: string, words: readonly string[], options: HostOpt
     now: () => new Date((moments.length > 1 ? moments.shift() : moments[0]) ?? ''),
     output: outputTo('output'),
     errors: outputTo('errors'),
+    limits: { script: pathToFileURL(script), budget },
   };
   const code = run(words, host);
   return { code, ...printed };

@@ -53,6 +53,8 @@ describe('list', () => {
     ['--owner sam', ['Read it', 'Ask legal']],
     ['--owner @sam', ['Read it', 'Ask legal']],
     ['--owner sam-lee', ['Read it', 'Ask legal']],
+    ['--owner me', ['Read it', 'Ask legal']],
+    ['--owner @Self', ['Read it', 'Ask legal']],
     ['--owner dana', ['Send the plan']],
     ['--owner DR --all', ['Done thing', 'Send the plan']],
     ['--person dana-reyes --mine', ['Read it', 'Ask legal']],
@@ -116,7 +118,7 @@ describe('list', () => {
           '',
           'No date (2)',
           '  Someday  from the notes about Li Wei  1-1s/li.md:6:1',
-          '  Bad date  from the notes about Li Wei  1-1s/li.md:7:1',
+          '  Bad date  due 2026-02-30 (no calendar day), from the notes about Li Wei  1-1s/li.md:7:1',
           '',
           'Closed (2)',
           '  Dana Reyes: Done thing  due 2026-01-10, done  1-1s/dana/2026-01-15.md:16:1',
@@ -154,6 +156,41 @@ describe('list', () => {
     inFolder({ '1-1s/li.md': LI }, (folder) => {
       const { errors } = runIn(folder, ['list', '--mine']);
       assert.equal(errors, 'coaching-notes: --mine: say who you are, with `self:` in .coaching.yaml\n');
+    });
+  });
+
+  it('knows oneself without a configuration too', () => {
+    inFolder({ '1-1s/li.md': '---\nperson: Li Wei\n---\n- [ ] @me Mine\n- [ ] @li Theirs\n' }, (folder) => {
+      for (const words of [['--mine'], ['--owner', 'me'], ['--owner', 'self']]) {
+        const { items, errors } = list(folder, words);
+        assert.deepEqual([items.map(({ text }) => text), errors], [['Mine'], '']);
+      }
+    });
+  });
+
+  it('says which two people a first name may mean', () => {
+    const tree: Tree = {
+      '.coaching.yaml': 'people:\n  - {name: Dana Reyes, aliases: [dr]}\n  - {name: Dana Cole, handle: dc}\n',
+      '1-1s/a.md': '---\nperson: Dana Reyes\n---\n- [ ] @dr One\n',
+      '1-1s/b.md': '---\nperson: Dana Cole\n---\n- [ ] @dc Two\n',
+    };
+    inFolder(tree, (folder) => {
+      for (const option of ['--person', '--owner']) {
+        const { items, errors, code } = list(folder, [option, 'Dana']);
+        assert.deepEqual([items, code], [[], 0]);
+        assert.equal(
+          errors,
+          `coaching-notes: ${option} Dana: may be Dana Reyes or Dana Cole: say which, by the full name or an alias\n`,
+        );
+        for (const [name, text] of [
+          ['dr', 'One'],
+          ['@dc', 'Two'],
+          ['dana-cole', 'Two'],
+        ] as const) {
+          const one = list(folder, [option, name]);
+          assert.deepEqual([one.items.map((item) => item.text), one.errors], [[text], '']);
+        }
+      }
     });
   });
 

@@ -113,6 +113,8 @@ describe('safety: front matter', () => {
     ['person: *dana', '*dana', 'syntax'],
     ['? [a]\n: b', '[a]', 'syntax'],
     ['just words', 'just words', 'syntax'],
+    ['a: b\ntags: #1on1 #coaching', '#1on1 #coaching', 'syntax'],
+    ['a:\n  "b": #c', '#c', 'syntax'],
   ];
   for (const [text, place, kind] of PLACES) {
     it(`${JSON.stringify(text)}: at its exact place`, () => {
@@ -125,6 +127,11 @@ describe('safety: front matter', () => {
       }
     });
   }
+});
+
+describe('safety: comments in front matter', () => {
+  for (const text of ['date: # 2026-01-15', 'tags: a #b', 'tags: #b\n  - a', '#a: b', 'a: "#b"', 'a: #'])
+    it(`${JSON.stringify(text)} is no problem`, () => assert.deepEqual(yaml(text).errors, []));
 });
 
 describe('safety: hostile markdown', () => {
@@ -146,10 +153,28 @@ describe('safety: hostile markdown', () => {
     ['emphasis that never closes', '*a_ '.repeat(10_000)],
     ['comments that never close', 'a <!-- '.repeat(10_000)],
     ['2 MiB', 'a '.repeat(1_048_576)],
+    ['99 bullets on each of 3,000 lines', `${'- '.repeat(99)}a\n`.repeat(3_000)],
+    ['49 quoted bullets on each of 2,000 lines', `${'> - '.repeat(49)}a\n`.repeat(2_000)],
+    ['9,000 quotes', '> a\n\n'.repeat(9_000)],
+    ['9,000 quotes in one quote', '> > a\n>\n'.repeat(9_000)],
+    ['7,000 underlined headings', 'a\n=\n\n'.repeat(7_000)],
+    ['3,000 quotes in quotes in quotes', '> > > a\n\n'.repeat(3_000)],
+    [
+      'a table of 60 columns and 8,000 rows',
+      `${'|a'.repeat(60)}|\n${'|-'.repeat(60)}|\n${`${'|a'.repeat(60)}|\n`.repeat(8_000)}`,
+    ],
+    ['60 paragraphs of unclosed emphasis', `${'*a_ '.repeat(1_900)}\n\n`.repeat(60)],
+    ['29,000 items', '- [ ] a\n'.repeat(29_000)],
+    ['14,000 items, CR', '- [ ] a\r'.repeat(14_000)],
+    ['100,000 footnotes', `[^1]: x\n\n${'[^1] '.repeat(100_000)}`],
+    ['a million backslashes', '\\'.repeat(1_000_000)],
+    ['100,000 words with underscores', 'a_b '.repeat(100_000)],
   ];
   for (const [what, text] of UNREADABLE) {
     it(`${what}: is told to be unreadable`, () => {
+      const start = performance.now();
       const note = noteOf(`---\nperson: Dana\n---\n${text}\n`, '1-1s/2026-01-15.md');
+      assert.ok(performance.now() - start < 1_000, 'at once');
       assert.match(note.unreadable ?? '', /^(?:It|Its|One) .+\.$/u);
       assert.deepEqual([note.person?.name, note.date], ['Dana', '2026-01-15'], 'the rest is read');
       assert.equal(note.sessions.length, 1);
@@ -225,4 +250,30 @@ describe('what is large but a person’s own', () => {
     assert.equal(note.sessions.length, 104);
     assert.ok(note.sessions.every(({ items }) => items.length === 2));
   }).timeout(20_000);
+});
+
+describe('safety: many of a thing take time in proportion', () => {
+  const day = (index: number): string =>
+    new Date(Date.UTC(1990, 0, 1 + index)).toISOString().slice(0, '2026-01-15'.length);
+  const MANY: readonly [what: string, text: string, sessions: number, items: number][] = [
+    [
+      '1,500 sessions of three items',
+      lines(1_500, (index) => `## ${day(index)}\n\n- [ ] @dana a 📅 2026-01-20\n- [x] b\n- [ ] c\n`),
+      1_500,
+      4_500,
+    ],
+    ['14,000 dated headings', lines(14_000, (index) => `## ${day(index)}\n`), 14_000, 0],
+    ['5,000 lead-ins', `## Actions\n\n${'**Intent:** b\n\n'.repeat(5_000)}`, 1, 0],
+    ['1,900 lines with emphasis', `## Actions\n\n${'TODO *a* b\n'.repeat(1_900)}`, 1, 1_900],
+  ];
+  for (const [what, text, sessions, items] of MANY) {
+    it(what, () => {
+      const start = performance.now();
+      const note = noteOf(text, '1-1s/dana.md');
+      assert.equal(note.unreadable, null);
+      assert.equal(note.sessions.length, sessions);
+      assert.equal(note.sessions.flatMap((session) => session.items).length, items);
+      assert.ok(performance.now() - start < 15_000);
+    }).timeout(20_000);
+  }
 });

@@ -115,8 +115,17 @@ describe('words for items', () => {
     ['2026-01-22', 'due today'],
     ['2026-01-23', 'due tomorrow'],
     ['2026-01-30', 'due on Friday, 2026-01-30'],
+    ['2026-02-30', 'due “2026-02-30”, which is no day'],
   ];
-  for (const [day, words] of due) it(words, () => assert.equal(dueInWords(day, '2026-01-22'), words));
+  for (const [day, words] of due) {
+    it(words, () => {
+      const { index, items } = lists();
+      index.update({ set: [note('1-1s/a.md', `[ ] a${day === null ? '' : ` 📅 ${day}`}`)] });
+      const [entry] = items.all();
+      assert.ok(entry);
+      assert.equal(dueInWords(entry, '2026-01-22'), words);
+    });
+  }
 
   it('say what, whose, about whom, how late and from when', () => {
     const { index, items } = lists();

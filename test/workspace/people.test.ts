@@ -35,6 +35,14 @@ describe('people', () => {
     assert.equal(two.resolve('lee-ortiz').name, 'Lee Ortiz');
   });
 
+  it('who stand in the roster twice are one', () => {
+    const twice = new People({
+      self: null,
+      people: [dana, { name: 'dana-reyes', otherNames: ['dana', 'dee'] }],
+    });
+    for (const written of ['dana', 'dee', 'Danny']) assert.equal(twice.resolve(written).name, 'Dana Reyes');
+  });
+
   it('are found by slug without a roster, and by the first name of the note’s person', () => {
     const mentioned = namesMentioned([
       indexed('1-1s/a.md', '---\nperson: dana-reyes\n---\n').note,

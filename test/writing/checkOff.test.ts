@@ -40,6 +40,11 @@ const forms: readonly (readonly [string, string, string])[] = [
     '## Next steps\n\n| Task | Status |\n| --- | --- |\n| Send it | Done |\n',
   ],
   [
+    'a row whose item has a box',
+    '## Next steps\n\n| Task | Owner |\n| --- | --- |\n| [ ] Send it | Dana |\n',
+    '## Next steps\n\n| Task | Owner |\n| --- | --- |\n| [x] Send it | Dana |\n',
+  ],
+  [
     'a row with an empty status',
     '## Next steps\n\n| Task | Status |\n| --- | --- |\n| Send it |  |\n',
     '## Next steps\n\n| Task | Status |\n| --- | --- |\n| Send it | Done  |\n',

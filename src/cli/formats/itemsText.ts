@@ -1,17 +1,11 @@
 import type { Day } from '../../notes/note.ts';
 import { DUE_GROUPS, type DueGroup, dueGroupOf, type ItemEntry, isOpen } from '../../workspace/items.ts';
+import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
 import { counted, type Paint, printable } from './terminalText.ts';
 
 type Group = DueGroup | 'closed';
 
-const TITLES: Readonly<Record<Group, string>> = {
-  overdue: 'Overdue',
-  today: 'Today',
-  thisWeek: 'This week',
-  later: 'Later',
-  noDate: 'No date',
-  closed: 'Closed',
-};
+const TITLES: Readonly<Record<Group, string>> = { ...DUE_GROUP_TITLES, closed: 'Closed' };
 
 const STATUS_WORDS: Readonly<Record<ItemEntry['item']['status'], string | null>> = {
   open: null,
@@ -46,10 +40,9 @@ export function itemsText(entries: readonly ItemEntry[], options: ItemsTextOptio
 }
 
 function itemLine(entry: ItemEntry, { pathOf, paint }: ItemsTextOptions): string {
-  const { item, line, column, owner, due, overdueDays, person } = entry;
-  const late = overdueDays === null ? '' : ` (${counted(overdueDays, 'day')} overdue)`;
+  const { item, line, column, owner, person } = entry;
   const details = [
-    due === null ? null : `due ${due}${late}`,
+    dueDetail(entry),
     STATUS_WORDS[item.status],
     person === null || person === owner ? null : `from the notes about ${printable(person)}`,
   ].filter((detail) => detail !== null);
@@ -57,4 +50,11 @@ function itemLine(entry: ItemEntry, { pathOf, paint }: ItemsTextOptions): string
   const what = `${whose}${printable(item.text)}`;
   const place = paint('dim', `${printable(pathOf(entry))}:${line}:${column}`);
   return [what, details.join(', '), place].filter((part) => part !== '').join('  ');
+}
+
+function dueDetail({ item, due, overdueDays }: ItemEntry): string | null {
+  if (due === null) {
+    return item.invalidDue === null ? null : `due ${printable(item.invalidDue)} (no calendar day)`;
+  }
+  return overdueDays === null ? `due ${due}` : `due ${due} (${counted(overdueDays, 'day')} overdue)`;
 }

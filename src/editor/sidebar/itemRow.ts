@@ -53,9 +53,10 @@ function shortDue(due: Day | null, today: Day): string {
 
 /** What the first words leave out: the full name, whom the note is about, the date. */
 function descriptionOf(entry: ItemEntry): string {
-  const { ownerIsSelf, person, due } = entry;
+  const { ownerIsSelf, person, due, item } = entry;
+  const when = due ?? item.invalidDue;
   const whose = ownerIsSelf ? (person === null ? '' : `about ${person}`) : ownerInWords(entry);
-  return [whose, due === null ? 'no due date' : `due ${due}`].filter((words) => words !== '').join(' · ');
+  return [whose, when === null ? 'no due date' : `due ${when}`].filter((words) => words !== '').join(' · ');
 }
 
 /** What a row says when it is pointed at. Words from a note are shown as they stand, never as markup. */
@@ -67,7 +68,7 @@ export function itemTooltip(entry: ItemEntry, today: Day): vscode.MarkdownString
     lines.appendText(words);
   };
   add(item.text);
-  add(`${ownerInWords(entry)} · ${dueInWords(entry.due, today)}`);
+  add(`${ownerInWords(entry)} · ${dueInWords(entry, today)}`);
   if (item.expectation) add(`Expectation: ${item.expectation}`);
   if (item.result) add(`Result by then: ${item.result}`);
   add(`${note.path}, line ${entry.line}`);

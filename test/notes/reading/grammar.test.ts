@@ -24,7 +24,7 @@ const CASES: readonly [what: string, fixture: string][] = [
   ['escaped box', '- \\[ ] a\n- [ \\] b\n'],
   ['box later on the line', '- a [ ] b\n- **[ ] c**\n- `x` [ ] d\n'],
   ['two boxes', '- ⟦box|[ ]⟧ [x] a\n'],
-  ['box as a link', '- [x](https://site.example) a\n- ⟦box|[x]⟧ [x]\n\n[x]: https://site.example\n'],
+  ['box as a link', '- [x](https://site.example) a\n- ⟦box|[x]⟧ [x] b\n\n[x]: https://site.example\n'],
   ['list in the same line', '- - ⟦box|[ ]⟧ a\n- 1. ⟦box|[x]⟧ b\n'],
   ['heading after the box is text', '- ⟦box|[ ]⟧ # a\n'],
   ['heading in an item', '- # [ ] a\n'],

@@ -25,6 +25,24 @@ const FORM: readonly ItemCase[] = [
   ['- [ ] Send #deck #q1\n', { text: 'Send #deck #q1' }],
 ];
 
+/** What a template left to be filled is no item, and what stands there for a date no problem. */
+const TEMPLATE_LINES: readonly ItemCase[] = [
+  ...['TBD', '{{task}}', '<% task %>', '…', 'TODO', '[TODO]', '...', '**TBD**', '<!-- what -->'].map(
+    (words): ItemCase => [`- [ ] ${words}\n- [ ] b\n`, { text: 'b' }],
+  ),
+  ['- [ ] What are we really trying to do?\n'],
+  ['- [x] TBD\n'],
+  ['- [ ] @zed TBD\n'],
+  ['- [ ] TODO due:YYYY-MM-DD\n'],
+  ['## Mine\n- [ ] TBD\n'],
+  ['- [ ] TBD 📅 ⟦due|2026-01-20⟧\n', { text: 'TBD', due: '2026-01-20' }],
+  ['- [ ] TBD 📅 ⟦invalid|2026-02-30⟧\n', { text: 'TBD', invalidDue: '2026-02-30' }],
+  ['- [ ] @⟦owner|dana⟧ TBD\n', { text: 'TBD', owner: 'dana' }],
+  ['- [ ] @⟦owner|me⟧ TBD\n', { text: 'TBD', owner: 'me', party: 'self' }],
+  ['- [ ] TODO list for Q1\n', { text: 'TODO list for Q1' }],
+  ['- [ ] {{task}} and more\n', { text: '{{task}} and more' }],
+];
+
 const STATUS: readonly ItemCase[] = [
   ['- [ ] a\n', { text: 'a' }],
   ['- [x] a\n', { text: 'a', status: 'done' }],
@@ -120,6 +138,7 @@ const SECTIONS: readonly ItemCase[] = [
 ];
 
 describe('items: their form', () => testItems(FORM));
+describe('items: what a template left', () => testItems(TEMPLATE_LINES));
 describe('items: status', () => testItems(STATUS));
 describe('items: other fields', () => testItems(OTHER_FIELDS));
 describe('items: sections', () => testItems(SECTIONS));

@@ -15,6 +15,12 @@ describe('a note as a whole', () => {
     ['`<!-- coaching: disable a -->`\n\n```\n<!-- coaching: disable b -->\n```\n', []],
     ['<!-- coaching: disable -->\n<!-- something else -->\n', []],
     ['---\ncoaching: disable\n---\n', []],
+    ['---\ncoaching: {disable: "a, b"}\n---\n', ['a', 'b']],
+    ['Words <!-- coaching: disable a --> and more\n', ['a']],
+    ['- b <!-- coaching: disable a -->\n\n  <!-- coaching: disable b -->\n', ['a', 'b']],
+    ['> <!-- coaching: disable a -->\n', ['a']],
+    ['<!-- coaching: disable\n  a,\n  b -->\n', ['a', 'b']],
+    ['> <!-- coaching: disable a,\n> b -->\n', ['a', 'b']],
   ];
   for (const [text, rules] of DISABLED)
     it(`${JSON.stringify(text)} switches off ${rules.join(', ') || 'nothing'}`, () =>

@@ -21,6 +21,12 @@ const ON_THE_LINE: readonly ItemCase[] = [
   ['- [ ] [⟦owner|me⟧] Send it\n', { text: 'Send it', owner: 'me', party: 'self' }],
   ['- [ ] [@⟦owner|dana⟧] Send it\n', { text: 'Send it', owner: 'dana' }],
   ['- [ ] [⟦owner|Dana⟧](people/dana.md) Send it\n', { text: 'Send it', owner: 'Dana' }],
+  [
+    '- [ ] [Proposal](https://x.example) review 📅 ⟦due|2026-02-01⟧\n',
+    { text: '[Proposal](https://x.example) review', due: '2026-02-01' },
+  ],
+  ['- [ ] Send it owner:: ⟦owner|Dana⟧\n', { text: 'Send it', owner: 'Dana' }],
+  ['- [ ] ~~@lee~~ Send it @⟦owner|dana⟧\n', { text: '~~@lee~~ Send it', owner: 'dana' }],
   ['- [ ] [[⟦owner|Dana Reyes⟧]] Send it\n', { text: 'Send it', owner: 'Dana Reyes' }],
   ['- [ ] [[people/⟦owner|dana-reyes⟧|Dana]] Send it\n', { text: 'Send it', owner: 'dana-reyes' }],
   ['- [ ] (⟦owner|Dana⟧) Send it\n', { text: 'Send it', owner: 'Dana' }],

@@ -115,7 +115,7 @@ function completed(expected: ExpectedItem): Required<ExpectedItem> {
   return {
     form: 'task',
     status: 'open',
-    invalidDue: false,
+    invalidDue: null,
     done: null,
     raised: null,
     id: null,

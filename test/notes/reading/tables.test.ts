@@ -58,6 +58,25 @@ const CELLS: readonly ItemCase[] = [
     { form: FORM, text: 'Choose a | b', owner: 'Dana' },
   ],
   [row('Task|Owner', '| Run `a \\| b` | ⟦owner|Dana⟧ |'), { form: FORM, text: 'Run `a | b`', owner: 'Dana' }],
+  [row('Task', '| ⟦box|[x]⟧ Send |'), { form: FORM, text: 'Send', status: 'done' }],
+  [row('Task', '|⟦box|[ ]⟧ Send|'), { form: FORM, text: 'Send' }],
+  [row('Task', '| ⟦box|[/]⟧ Send |'), { form: FORM, text: 'Send', status: 'inProgress' }],
+  [row('Task', '| [ ] |')],
+  [row('Task|Status', '| [x] Send | ⟦box|open⟧ |'), { form: FORM, text: 'Send' }],
+  [row('Task|Status', '| [x] Send |⟦box|⟧ |'), { form: FORM, text: 'Send', status: 'done' }],
+  ...['Done', 'Completed', 'Done?'].map(
+    (title): ItemCase => [
+      row(`Task|${title}`, '| Send | ⟦box|2026-01-19⟧ |'),
+      { form: FORM, text: 'Send', status: 'done', done: '2026-01-19' },
+    ],
+  ),
+  [row('Task|Status', '| Send | ⟦box|2026-01-19⟧ |'), { form: FORM, text: 'Send' }],
+  [
+    row('Task|Due', '| Send | ~~2026-01-18~~ ⟦due|2026-01-20⟧ |'),
+    { form: FORM, text: 'Send', due: '2026-01-20' },
+  ],
+  [row('Task|Due', '| Send | ~~2026-01-18~~ |'), { form: FORM, text: 'Send' }],
+  [row('Task|Owner', '| Send | ~~Lee~~ ⟦owner|Dana⟧ |'), { form: FORM, text: 'Send', owner: 'Dana' }],
   [row('Task|Owner', '| Send | [[⟦owner|Dana Reyes⟧]] |'), { form: FORM, text: 'Send', owner: 'Dana Reyes' }],
   [
     row('Task|Owner', '| Send | [⟦owner|Dana⟧](people/dana.md) |'),
@@ -72,10 +91,19 @@ const CELLS: readonly ItemCase[] = [
   [row('Task|Due', '| Send | ⟦due|2026-01-20⟧ (firm) |'), { form: FORM, text: 'Send', due: '2026-01-20' }],
   [row('Task|Due', '| Send | **⟦due|2026-01-20⟧** |'), { form: FORM, text: 'Send', due: '2026-01-20' }],
   [row('Task|Due', '| Send | [[⟦due|2026-01-20⟧]] |'), { form: FORM, text: 'Send', due: '2026-01-20' }],
-  [row('Task|Due', '| Send | ⟦invalid|2026-02-30⟧ |'), { form: FORM, text: 'Send', invalidDue: true }],
-  [row('Task|Due', '| Send | ⟦invalid|03/04/2026⟧ |'), { form: FORM, text: 'Send', invalidDue: true }],
-  [row('Task|Due', '| Send | ⟦invalid|tomorrow⟧ |'), { form: FORM, text: 'Send', invalidDue: true }],
-  [row('Task|Due', '| Send | ⟦invalid|when he is back⟧ |'), { form: FORM, text: 'Send', invalidDue: true }],
+  [
+    row('Task|Due', '| Send | ⟦invalid|2026-02-30⟧ |'),
+    { form: FORM, text: 'Send', invalidDue: '2026-02-30' },
+  ],
+  [
+    row('Task|Due', '| Send | ⟦invalid|03/04/2026⟧ |'),
+    { form: FORM, text: 'Send', invalidDue: '03/04/2026' },
+  ],
+  [row('Task|Due', '| Send | ⟦invalid|tomorrow⟧ |'), { form: FORM, text: 'Send', invalidDue: 'tomorrow' }],
+  [
+    row('Task|Due', '| Send | ⟦invalid|when he is back⟧ |'),
+    { form: FORM, text: 'Send', invalidDue: 'when he is back' },
+  ],
   [
     row('Task|Owner', '| @⟦owner|dana⟧ Send 📅 ⟦due|2026-01-20⟧ | |'),
     { form: FORM, text: 'Send', owner: 'dana', due: '2026-01-20' },

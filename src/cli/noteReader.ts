@@ -1,0 +1,81 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Note, ReadingOptions } from '../notes/note.ts';
+import { readNote } from '../notes/readNote.ts';
+import type { NoteAnswer, NoteJob, NoteThreadData } from './noteThread.ts';
+
+/** How notes are kept from taking for ever. */
+export interface ReadingLimits {
+  /** The program for the thread, in plain JavaScript; it calls `serveNotes`. */
+  readonly script: URL;
+  /** Milliseconds that one note may take. An ordinary one takes a few. */
+  readonly budget: number;
+}
+
+/** UTF-16 code units. The bounds of the grammar keep a shorter text fast, and a thread costs more than it. */
+const LONGEST_IN_PROCESS = 64 * 1024;
+/** Milliseconds. */
+const LONGEST_START = 20_000;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+  readonly turn: Int32Array<SharedArrayBuffer>;
+}
+
+/**
+ * Reads notes, the long ones on a thread that can be ended when it takes too long. The caller waits, so that it need not be
+ * asynchronous. The thread is started by the first long note.
+ */
+export class NoteReader {
+  readonly #limits: ReadingLimits;
+  #thread: Thread | null = null;
+
+  constructor(limits: ReadingLimits) {
+    this.#limits = limits;
+  }
+
+  /** The note, or null where the file is none. `path` as the globs know it. */
+  read(path: string, text: string, options: ReadingOptions): Note | null | 'tooLong' {
+    if (text.length <= LONGEST_IN_PROCESS) return readNote(path, text, options);
+    this.#thread ??= startThread(this.#limits.script);
+    const { port, turn } = this.#thread;
+    const job: NoteJob = { path, text, options };
+    const before = Atomics.load(turn, 0);
+    port.postMessage(job);
+    if (Atomics.wait(turn, 0, before, this.#limits.budget) === 'timed-out') {
+      this.dispose();
+      return 'tooLong';
+    }
+    const answer = receiveMessageOnPort(port)?.message as NoteAnswer | undefined;
+    if (!answer) throw new Error('The thread gave no answer.');
+    if ('fault' in answer) throw new Error(answer.fault);
+    return answer.note;
+  }
+
+  dispose(): void {
+    // Nobody waits for its end: it holds nothing, and does not keep the process alive.
+    void this.#thread?.worker.terminate();
+    this.#thread?.port.close();
+    this.#thread = null;
+  }
+}
+
+function startThread(script: URL): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const workerData: NoteThreadData = { port: port2, turns: new SharedArrayBuffer(4) };
+  const worker = new Worker(script, {
+    workerData,
+    transferList: [port2],
+    name: 'coaching-notes reader',
+    // Module loaders from the command line or NODE_OPTIONS would ask this thread, which waits.
+    execArgv: [],
+    env: {},
+  });
+  worker.unref();
+  port1.unref();
+  const turn = new Int32Array(workerData.turns);
+  if (Atomics.wait(turn, 0, 0, LONGEST_START) === 'timed-out') {
+    throw new Error('The thread that reads long notes did not start.');
+  }
+  return { worker, port: port1, turn };
+}
