@@ -120,6 +120,16 @@ describe('problems', () => {
     );
   });
 
+  it('say that a note is not read, and why', async () => {
+    const document = await open(`${FOLDER}/endless.md`, '- [ ] Again\n'.repeat(20_000));
+    const problems = await until(
+      () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Coaching'),
+      ({ length }) => length === 1,
+      'it is told',
+    );
+    assert.match(problems[0]?.message ?? '', /not read, .* too many list items/u);
+  });
+
   it('say nothing about a file that is no note', async () => {
     const document = await open('elsewhere/plain.md', '# Plain\n\n- [ ] Not a note\n');
     await new Promise((resolve) => setTimeout(resolve, 1_000));

@@ -42,11 +42,9 @@ export function registerDiagnostics({ index, contextOf, rulesPage }: DiagnosticP
     const indexed = index.get(uri.toString());
     if (!indexed) notes.delete(uri);
     else {
-      const problems = check(indexed.note, contextOf(indexed));
-      notes.set(
-        uri,
-        problems.map((problem) => toDiagnostic(problem, indexed, rulesPage)),
-      );
+      const found = check(indexed.note, contextOf(indexed));
+      const problems = found.map((problem) => toDiagnostic(problem, indexed, rulesPage));
+      notes.set(uri, [...unreadableDiagnostics(indexed), ...problems]);
     }
   };
   const refresh = (keys?: readonly string[]): void => {
@@ -100,6 +98,19 @@ function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode
   diagnostic.source = 'Coaching';
   diagnostic.code = { value: problem.rule, target: rulesPage.with({ fragment: problem.rule }) };
   return diagnostic;
+}
+
+/** A note that is not read is not checked either: that must be said where its writer looks. */
+function unreadableDiagnostics({ note }: IndexedNote): vscode.Diagnostic[] {
+  if (note.unreadable === null) return [];
+  const message = `This note is not read, and its action items are not listed. ${note.unreadable}`;
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 1, 0),
+    message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = 'Coaching';
+  return [diagnostic];
 }
 
 function configurationDiagnostics({ problems, lineStarts }: NotesFolder): vscode.Diagnostic[] {
