@@ -3,7 +3,14 @@ import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
-import { namesMentioned, People, type Roster, type RosterEntry, rosterEntryOf } from '../workspace/people.ts';
+import {
+  namesMentioned,
+  People,
+  type Roster,
+  type RosterEntry,
+  rosterEntryOf,
+  rosterWith,
+} from '../workspace/people.ts';
 import type { NoteReader } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
 
@@ -27,14 +34,14 @@ export function peopleOfRoot(
   reader: NoteReader,
   environment: Environment,
 ): RootPeople {
-  const notes = [...index.all()].filter((note) => note.root === root.folder);
-  const known = new Set(notes.map(({ key }) => key));
-  const profiles = notes.flatMap(({ note }) => rosterEntryOf(note) ?? []);
+  const indexed = [...index.all()].filter((note) => note.root === root.folder);
+  const known = new Set(indexed.map(({ key }) => key));
+  const notes = indexed.map(({ note }) => note);
   const elsewhere =
     root.configurationFile === null ? [] : profilesElsewhere(root, known, reader, environment);
-  const { self, people } = root.configuration;
-  const roster = { self, people: [...people, ...profiles, ...elsewhere] };
-  return { roster, people: new People(roster, namesMentioned(notes.map(({ note }) => note))) };
+  const { self, people } = rosterWith(root.configuration, notes);
+  const roster = { self, people: [...people, ...elsewhere] };
+  return { roster, people: new People(roster, namesMentioned(notes)) };
 }
 
 /** What cannot be read here was not asked for, and is passed over in silence. */

@@ -28,7 +28,7 @@ export function followBuffers({ sync, onFault }: ChangeHandlers): vscode.Disposa
       key,
       setTimeout(() => {
         timers.delete(key);
-        sync.readDocument(document).catch(onFault);
+        sync.refresh([document.uri]).catch(onFault);
       }, delay),
     );
   };
@@ -60,6 +60,7 @@ export function followDisk({ sync, folders, reload, onFault }: ChangeHandlers): 
     const uris = [...changed.values()];
     deleted.clear();
     changed.clear();
+    timer = undefined;
     if ([...gone, ...uris].some((uri) => decidesOverOthers(uri))) reload();
     else {
       if (gone.length > 0) sync.forget(gone);
@@ -73,13 +74,15 @@ export function followDisk({ sync, folders, reload, onFault }: ChangeHandlers): 
     if (!isOfInterest(uri)) return;
     other.delete(uri.toString());
     into.set(uri.toString(), uri);
-    clearTimeout(timer);
-    timer = setTimeout(() => flush().catch(onFault), DISK_PAUSE_MS);
+    // The first event starts the pause and later ones do not prolong it: a build that writes all the time must not starve the lists.
+    timer ??= setTimeout(() => flush().catch(onFault), DISK_PAUSE_MS);
   };
   const watchers = [...folders.all()].map(({ uri }) => {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**'));
     watcher.onDidCreate(gather(changed, deleted));
-    watcher.onDidChange(gather(changed, deleted));
+    // Folders are created and deleted; what merely changes matters only where it is read.
+    const change = gather(changed, deleted);
+    watcher.onDidChange((file) => (isMarkdown(file) || decidesOverOthers(file)) && change(file));
     watcher.onDidDelete(gather(deleted, changed));
     return watcher;
   });

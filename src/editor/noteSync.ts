@@ -44,7 +44,10 @@ export class NoteSync {
     return true;
   }
 
-  /** Reads files and folders that were created or changed on disk; what is ignored or excluded now leaves the index. */
+  /**
+   * Reads files and folders that were created or changed, a buffer where it has unsaved changes; what is ignored or excluded now
+   * leaves the index.
+   */
   async refresh(uris: readonly vscode.Uri[]): Promise<void> {
     for (const folder of this.#parts.folders.all()) {
       const changed = uris.filter((uri) => this.#parts.folders.of(uri) === folder);
@@ -54,11 +57,6 @@ export class NoteSync {
       const keys = changed.map((uri) => uri.toString());
       this.#parts.index.update({ deleted: keys.filter((key) => !seen.has(key) && !this.#isDirty(key)) });
     }
-  }
-
-  /** Reads the buffer of an open note, or the disk where it has no unsaved changes. */
-  readDocument(document: vscode.TextDocument): Promise<void> {
-    return this.refresh([document.uri]);
   }
 
   /** Drops a file, or all files of a folder, that was deleted on disk. */

@@ -122,6 +122,14 @@ export function rosterEntryOf(note: Note): RosterEntry | null {
   return { name: note.person.name, otherNames };
 }
 
+/** A roster with the notes of kind `person` among `notes` added. */
+export function rosterWith(roster: Roster, notes: readonly Note[]): Roster {
+  return {
+    self: roster.self,
+    people: [...roster.people, ...notes.flatMap((note) => rosterEntryOf(note) ?? [])],
+  };
+}
+
 /** Somebody may stand in `.coaching.yaml` and have a note of kind `person` as well. */
 function mergedBySlug(entries: readonly RosterEntry[]): RosterEntry[] {
   const bySlug = new Map<string, RosterEntry>();

@@ -1,5 +1,5 @@
 import type { IndexChange, NoteIndex } from './noteIndex.ts';
-import { namesMentioned, People, type Roster, type RosterEntry, rosterEntryOf } from './people.ts';
+import { namesMentioned, People, type Roster, rosterEntryOf, rosterWith } from './people.ts';
 
 /** The people of each notes' root: its roster, its notes of kind `person`, and whom its notes are about. Kept until one of these changes. */
 export class PeopleByRoot {
@@ -19,9 +19,7 @@ export class PeopleByRoot {
     const known = this.#people.get(root);
     if (known) return known;
     const notes = [...this.#index.all()].filter((indexed) => indexed.root === root).map(({ note }) => note);
-    const { self, people } = this.#rosterOf(root);
-    const fromNotes = notes.map(rosterEntryOf).filter((entry): entry is RosterEntry => entry !== null);
-    const made = new People({ self, people: [...people, ...fromNotes] }, namesMentioned(notes));
+    const made = new People(rosterWith(this.#rosterOf(root), notes), namesMentioned(notes));
     this.#people.set(root, made);
     return made;
   }

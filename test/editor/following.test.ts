@@ -98,6 +98,25 @@ describe('following changes', () => {
     await lists(name, ['Task', 'Nested'], 'both are listed');
   });
 
+  it('a note is followed while other files are written all the time', async () => {
+    const write = (): void => {
+      void writeFileAt('build.log', String(Date.now()));
+      void writeFileAt(`${FOLDER}/noise.md`, note(String(Date.now())));
+    };
+    const writing = setInterval(write, 30);
+    try {
+      await writeFileAt(`${FOLDER}/meanwhile.md`, note('Written meanwhile'));
+      await lists(
+        `${FOLDER}/meanwhile.md`,
+        ['Written meanwhile'],
+        'the note is listed while the others go on',
+      );
+    } finally {
+      clearInterval(writing);
+      await removeAt('build.log');
+    }
+  });
+
   it('a branch switch', async () => {
     const git = (...words: string[]): void => {
       execFileSync('git', ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', ...words], {

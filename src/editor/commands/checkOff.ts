@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { lineStartsOf, placesOf } from '../../notes/lines.ts';
+import { lineStartsOf } from '../../notes/lines.ts';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { referenceTo } from '../../writing/locate.ts';
 import type { Replacement } from '../../writing/replacement.ts';
 import { type Folders, slashed } from '../folders.ts';
 import { dirtyDocument, type NoteSync } from '../noteSync.ts';
+import { toRange } from '../ranges.ts';
 import type { Reader } from '../reader.ts';
 import type { CheckOffOutcome } from '../readerProtocol.ts';
 
@@ -68,9 +69,7 @@ function edit(
   const lineStarts = lineStartsOf(text);
   const change = new vscode.WorkspaceEdit();
   for (const { range, text: replacement } of replacements) {
-    const { start, end } = placesOf(lineStarts, range);
-    const place = new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
-    change.replace(document.uri, place, replacement);
+    change.replace(document.uri, toRange(lineStarts, range), replacement);
   }
   return vscode.workspace.applyEdit(change);
 }

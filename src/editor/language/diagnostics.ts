@@ -3,10 +3,9 @@ import { check } from '../../coaching/check.ts';
 import type { CheckContext, Problem } from '../../coaching/rule.ts';
 import type { Severity } from '../../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
-import { placesOf } from '../../notes/lines.ts';
-import type { TextRange } from '../../notes/note.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
 import type { NotesFolder } from '../folders.ts';
+import { toRange } from '../ranges.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -123,10 +122,4 @@ function configurationDiagnostics({ problems, lineStarts }: NotesFolder): vscode
     diagnostic.source = 'Coaching';
     return diagnostic;
   });
-}
-
-/** By line and column, which are the same whatever the line ends are: the editor unifies mixed ones. */
-function toRange(lineStarts: readonly number[], range: TextRange): vscode.Range {
-  const { start, end } = placesOf(lineStarts, range);
-  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }
