@@ -2,6 +2,7 @@ import { check as findProblems } from '../coaching/check.ts';
 import type { Severity } from '../config/configuration.ts';
 import { lineStartsOf, placesOf } from '../notes/lines.ts';
 import type { Day, TextRange } from '../notes/note.ts';
+import { inEnglish, type Phrase } from '../notes/phrase.ts';
 import { localDay } from '../platform/today.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { CheckRequest } from './arguments.ts';
@@ -55,11 +56,11 @@ function placed(
   path: string,
   lineStarts: readonly number[],
   range: TextRange,
-  said: Pick<PlacedProblem, 'rule' | 'severity' | 'message'>,
+  said: Pick<PlacedProblem, 'rule' | 'severity'> & { readonly message: Phrase },
 ): PlacedProblem {
   const { start, end } = placesOf(lineStarts, range);
   const place = { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  return { ...place, rule: said.rule, severity: said.severity, message: said.message };
+  return { ...place, rule: said.rule, severity: said.severity, message: inEnglish(said.message) };
 }
 
 function isAtLeast(severity: Severity, limit: Severity): boolean {

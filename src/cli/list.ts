@@ -1,4 +1,5 @@
 import { lineStartsOf, placeOf } from '../notes/lines.ts';
+import { inEnglish } from '../notes/phrase.ts';
 import { localDay } from '../platform/today.ts';
 import { byDue, entriesOf, type ItemEntry, isNamed, isOpen } from '../workspace/items.ts';
 import type { ListRequest } from './arguments.ts';
@@ -74,7 +75,7 @@ function warnOfConfiguration({ roots }: LoadedNotes, host: Host): void {
     const lineStarts = lineStartsOf(configurationFile.text);
     for (const { message, range } of configurationFile.problems) {
       const { line, column } = placeOf(lineStarts, range.start);
-      warn(host, `${configurationFile.path}:${line}:${column}`, message);
+      warn(host, `${configurationFile.path}:${line}:${column}`, inEnglish(message));
     }
   }
 }

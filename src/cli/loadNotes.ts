@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { inEnglish } from '../notes/phrase.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
@@ -75,7 +76,7 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
         unread.push({ path: finding.path, reason: read.reason, isFailure: true });
       else if (starts.includes(finding.path)) unread.push(notANote(finding.path));
       if (read.kind === 'note' && read.note.note.unreadable !== null) {
-        unread.push({ path: finding.path, reason: read.note.note.unreadable, isFailure: true });
+        unread.push({ path: finding.path, reason: inEnglish(read.note.note.unreadable), isFailure: true });
       }
     } else {
       const { path, reason, kind } = finding;

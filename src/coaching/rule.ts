@@ -1,5 +1,6 @@
 import type { Configuration, Severity } from '../config/configuration.ts';
 import type { Day, Note, TextRange } from '../notes/note.ts';
+import type { Phrase } from '../notes/phrase.ts';
 import type { People } from '../workspace/people.ts';
 
 /** What rules know beside the note. */
@@ -13,7 +14,7 @@ export interface CheckContext {
 export interface Finding {
   readonly range: TextRange;
   /** One line that says what to do next. */
-  readonly message: string;
+  readonly message: Phrase;
   /** Where it differs from the rule's default. */
   readonly severity?: Severity;
 }

@@ -1,4 +1,5 @@
 import type { ReadingOptions, TextRange } from '../notes/note.ts';
+import type { Phrase } from '../notes/phrase.ts';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './defaults.ts';
 import { DEFAULT_FRAMEWORK } from './frameworks.ts';
 import { PROMPTS } from './prompts.ts';
@@ -38,7 +39,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
 
 /** Something in `.coaching.yaml` that cannot be used; what can be is in force. */
 export interface ConfigurationProblem {
-  readonly message: string;
+  readonly message: Phrase;
   readonly range: TextRange;
 }
 

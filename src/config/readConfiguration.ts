@@ -1,6 +1,7 @@
 import { whyUnsafeGlob } from '../notes/globs.ts';
 import { withoutMarks } from '../notes/names.ts';
 import type { TextRange } from '../notes/note.ts';
+import { type Phrase, phrase } from '../notes/phrase.ts';
 import { readYaml, type YamlReading } from '../notes/yaml.ts';
 import {
   type Configuration,
@@ -62,13 +63,15 @@ function problemsOf({ value, places, errors }: YamlReading, text: string): Confi
   return [...errors.map(({ message, range }) => ({ message, range })), ...violations, ...globs];
 }
 
-function messageFor({ kind, key, expected }: SchemaViolation): string {
-  if (kind === 'required') return `Add \`${key}\`.`;
-  const what = key === '' ? 'The file' : /^\d+$/u.test(key) ? 'This entry' : `\`${key}\``;
-  return `${what} must be ${expected}.`;
+function messageFor({ kind, key, expected }: SchemaViolation): Phrase {
+  if (kind === 'required') return phrase('Add `{key}`.', { key });
+  if (key === '') return phrase('The file must be {expected}.', { expected });
+  return /^\d+$/u.test(key)
+    ? phrase('This entry must be {expected}.', { expected })
+    : phrase('`{key}` must be {expected}.', { key, expected });
 }
 
-function globProblem(glob: unknown): string | null {
+function globProblem(glob: unknown): Phrase | null {
   return typeof glob === 'string' ? whyUnsafeGlob(glob.trim()) : null;
 }
 

@@ -1,4 +1,5 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
 
 /** One way in which data does not fit a schema. */
 export interface SchemaViolation {
@@ -8,16 +9,16 @@ export interface SchemaViolation {
   /** The last part of the pointer. */
   readonly key: string;
   /** What the schema allows, in words for a sentence: `text or a list`, `` `green` or `red` ``. */
-  readonly expected: string;
+  readonly expected: Phrase;
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: '`key: value` lines',
-  boolean: '`true` or `false`',
-  number: 'a number',
-  integer: 'a whole number',
+const TYPE_WORDS: Readonly<Record<string, Phrase>> = {
+  string: phrase('text'),
+  array: phrase('a list'),
+  object: phrase('`key: value` lines'),
+  boolean: phrase('`true` or `false`'),
+  number: phrase('a number'),
+  integer: phrase('a whole number'),
 };
 
 /** Keywords that only pass on what a schema inside them found. */
@@ -45,8 +46,12 @@ export function schemaViolations(schema: object, data: unknown): SchemaViolation
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+export function alternatives(words: readonly Phrase[]): Phrase {
+  const [last = verbatim(''), ...before] = words.toReversed();
+  const [first, ...rest] = before.toReversed();
+  if (!first) return last;
+  const others = rest.reduce((all, next) => phrase('{all}, {next}', { all, next }), first);
+  return phrase('{others} or {last}', { others, last });
 }
 
 function toViolations(
@@ -61,17 +66,24 @@ function toViolations(
     case 'type': {
       const types = (Array.isArray(rule) ? rule : [rule]).filter((type) => type !== 'null');
       return [
-        { kind: 'type', pointer, key, expected: alternatives(types.map((type) => TYPE_WORDS[type] ?? type)) },
+        {
+          kind: 'type',
+          pointer,
+          key,
+          expected: alternatives(types.map((type) => TYPE_WORDS[type] ?? verbatim(type))),
+        },
       ];
     }
     case 'enum': {
       const words = Array.isArray(rule) ? rule.filter((word) => typeof word === 'string') : [];
-      return [{ kind: 'enum', pointer, key, expected: alternatives(words.map((word) => `\`${word}\``)) }];
+      return [
+        { kind: 'enum', pointer, key, expected: alternatives(words.map((word) => verbatim(`\`${word}\``))) },
+      ];
     }
     case 'required':
       return missingKeys(rule, pointer, valueAt(data, instanceLocation));
     default:
-      return [{ kind: 'other', pointer, key, expected: 'something else' }];
+      return [{ kind: 'other', pointer, key, expected: phrase('something else') }];
   }
 }
 
@@ -79,7 +91,7 @@ function missingKeys(required: unknown, pointer: string, instance: unknown): Sch
   const keys = Array.isArray(required) ? required.filter((key) => typeof key === 'string') : [];
   return keys
     .filter((key) => child(instance, key) === undefined)
-    .map((key) => ({ kind: 'required', pointer: `${pointer}/${key}`, key, expected: 'a value' }));
+    .map((key) => ({ kind: 'required', pointer: `${pointer}/${key}`, key, expected: phrase('a value') }));
 }
 
 /** The value at a location that the validator names; a schema's references are followed. */

@@ -7,6 +7,7 @@ import {
 } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/defaults.ts';
 import type { ReadingOptions } from '../notes/note.ts';
+import { phrase } from '../notes/phrase.ts';
 import type { Reader } from './reader.ts';
 
 /** A workspace folder with the configuration that holds in it. */
@@ -69,7 +70,10 @@ export class Folders {
     } catch (error) {
       // One folder's configuration must not keep the notes of all from being read.
       const problems = [
-        { message: `The configuration could not be read: ${error}`, range: { start: 0, end: 0 } },
+        {
+          message: phrase('The configuration could not be read: {error}', { error: String(error) }),
+          range: { start: 0, end: 0 },
+        },
       ];
       const options = readingOptions(DEFAULT_CONFIGURATION);
       return {

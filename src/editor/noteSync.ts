@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inEnglish } from '../notes/phrase.ts';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
 import type { Reader } from './reader.ts';
@@ -121,7 +122,7 @@ export class NoteSync {
   #say(reading: FileReading): void {
     if (reading.kind === 'unreadable') this.#parts.log.warn(`${reading.file} ${reading.reason}.`);
     if (reading.kind === 'note' && reading.note.unreadable)
-      this.#parts.log.warn(`${reading.file}: ${reading.note.unreadable}`);
+      this.#parts.log.warn(`${reading.file}: ${inEnglish(reading.note.unreadable)}`);
   }
 
   #keysOf({ root }: NotesFolder): string[] {

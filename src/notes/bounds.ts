@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from './phrase.ts';
 import { TextSums } from './textSums.ts';
 
 /**
@@ -29,23 +30,24 @@ const INLINE_MARK = /[[\]]|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+|<[
  * Why a text would take the grammar too long, in words for its writer; null where it would not. One pass over the text.
  * `bodyStart` is where front matter ends: of that only the lines count.
  */
-export function excessOf(text: string, bodyStart: number): string | null {
+export function excessOf(text: string, bodyStart: number): Phrase | null {
   let lines = 0;
   let paragraph = new Paragraph();
   const sums = new TextSums();
   for (const { 1: line = '', index } of text.matchAll(LINE)) {
-    if (++lines > LIMITS.lines) return `It has more lines than a note can have (over ${LIMITS.lines}).`;
+    if (++lines > LIMITS.lines)
+      return phrase('It has more lines than a note can have (over {lines}).', { lines: LIMITS.lines });
     if (index < bodyStart) continue;
     const marks = MARKS.exec(line)?.[0] ?? '';
-    if (isNestedTooDeeply(marks)) return 'Its lists or quotes are nested too deeply.';
+    if (isNestedTooDeeply(marks)) return phrase('Its lists or quotes are nested too deeply.');
     if (DELIMITER_ROW.test(line) && count(line, '|') > LIMITS.tableColumns)
-      return 'One of its tables has too many columns.';
+      return phrase('One of its tables has too many columns.');
     const startsParagraph = NEW_PARAGRAPH.test(line);
     const sum = sums.add(line, marks, startsParagraph);
-    if (sum) return `It has too many ${sum} for one note.`;
+    if (sum) return phrase('It has too many {what} for one note.', { what: sum });
     if (startsParagraph) paragraph = new Paragraph();
     const excess = paragraph.add(line);
-    if (excess) return `One of its paragraphs has too many ${excess}.`;
+    if (excess) return phrase('One of its paragraphs has too many {what}.', { what: excess });
   }
   return null;
 }
@@ -70,14 +72,14 @@ class Paragraph {
   readonly #codeMarks = new Set<number>();
 
   /** Takes a line in; says of what there is too much then. */
-  add(line: string): string | null {
+  add(line: string): Phrase | null {
     this.#lines++;
     for (const [mark] of line.matchAll(INLINE_MARK)) this.#addMark(mark);
-    if (this.#lines > LIMITS.paragraphLines) return 'lines';
-    if (this.#mostOpen > LIMITS.brackets || this.#stray > LIMITS.brackets) return 'unclosed brackets';
-    if (this.#codeMarks.size > LIMITS.codeMarks) return 'unclosed backticks';
-    if (this.#emphasis > LIMITS.emphasisMarks) return 'marks of emphasis';
-    return this.#html > LIMITS.htmlMarks ? 'comments' : null;
+    if (this.#lines > LIMITS.paragraphLines) return phrase('lines');
+    if (this.#mostOpen > LIMITS.brackets || this.#stray > LIMITS.brackets) return phrase('unclosed brackets');
+    if (this.#codeMarks.size > LIMITS.codeMarks) return phrase('unclosed backticks');
+    if (this.#emphasis > LIMITS.emphasisMarks) return phrase('marks of emphasis');
+    return this.#html > LIMITS.htmlMarks ? phrase('comments') : null;
   }
 
   #addMark(mark: string): void {

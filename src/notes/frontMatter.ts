@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { FrontMatter, TextRange } from './note.ts';
+import { phrase } from './phrase.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
 const NOTHING: YamlReading = { value: null, places: [], errors: [] };
@@ -36,7 +37,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const isMap = typeof reading.value === 'object' && reading.value !== null && !Array.isArray(reading.value);
   const errors = [...reading.errors];
   if (!isMap && reading.value !== null && reading.value !== undefined && errors.length === 0) {
-    const message = 'Front matter must hold `key: value` lines.';
+    const message = phrase('Front matter must hold `key: value` lines.');
     errors.push({ kind: 'syntax', message, range: trimmed(text, block.yaml) });
   }
   return {
@@ -78,7 +79,10 @@ function withoutBlock(text: string): FrontMatter {
     ? [
         {
           kind: 'syntax' as const,
-          message: `Front matter is read as YAML only: write \`---\` without \`${foreign[1]}\`. Nothing in it is run.`,
+          message: phrase(
+            'Front matter is read as YAML only: write `---` without `{language}`. Nothing in it is run.',
+            { language: foreign[1] ?? '' },
+          ),
           range: { start: 0, end: foreign[0].length },
         },
       ]

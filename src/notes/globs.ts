@@ -1,20 +1,22 @@
 import picomatch from 'picomatch/posix';
+import { type Phrase, phrase } from './phrase.ts';
 
 /** How many of each a glob may have: matching is done by backtracking, and a folder of somebody else's brings its own globs. */
 const LIMITS = { length: 500, starsInSegment: 3, doubleStars: 4, braces: 3 };
 
 /** Why a glob is not used, in words for whoever wrote it; null where it is. */
-export function whyUnsafeGlob(glob: string): string | null {
-  if (glob.length > LIMITS.length) return 'This glob is too long.';
-  if (/[()]/u.test(glob)) return 'Parentheses have no meaning in globs: write `?` for one.';
-  if (glob.startsWith('!')) return 'Globs are not negated: name in `include` or `exclude` what is meant.';
+export function whyUnsafeGlob(glob: string): Phrase | null {
+  if (glob.length > LIMITS.length) return phrase('This glob is too long.');
+  if (/[()]/u.test(glob)) return phrase('Parentheses have no meaning in globs: write `?` for one.');
+  if (glob.startsWith('!'))
+    return phrase('Globs are not negated: name in `include` or `exclude` what is meant.');
   const segments = glob.split('/');
   const hasManyStars = segments.some(
     (segment) => segment !== '**' && count(segment, '*') > LIMITS.starsInSegment,
   );
   const hasManyDoubles = segments.filter((segment) => segment === '**').length > LIMITS.doubleStars;
   return hasManyStars || hasManyDoubles || count(glob, '{') > LIMITS.braces
-    ? 'This glob has too many wildcards.'
+    ? phrase('This glob has too many wildcards.')
     : null;
 }
 

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { excessOf } from './bounds.ts';
 import type { TextRange } from './note.ts';
+import { type Phrase, phrase } from './phrase.ts';
 
 /**
  * UTF-16 code units. Above this a text is not parsed: the grammar's time grows faster than its input, and a note that
@@ -21,7 +22,7 @@ const bare = unified().use(remarkParse).use(remarkGfm).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** The tree of a CommonMark text with GFM and YAML front matter, or the reason why there is none. */
-export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; readonly reason: string };
+export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; readonly reason: Phrase };
 
 /**
  * Parses by CommonMark + GFM, with YAML front matter where `bodyStart`, its end, is not 0. Positions are offsets in UTF-16 code units.
@@ -29,7 +30,7 @@ export type MarkdownReading = { readonly tree: Root } | { readonly tree: null; r
  */
 export function readMarkdown(text: string, bodyStart: number): MarkdownReading {
   if (text.length > MAX_MARKDOWN_LENGTH)
-    return { tree: null, reason: 'It is longer than a note can be (over 1 MiB).' };
+    return { tree: null, reason: phrase('It is longer than a note can be (over 1 MiB).') };
   const excess = excessOf(text, bodyStart);
   if (excess) return { tree: null, reason: excess };
   try {
@@ -37,7 +38,7 @@ export function readMarkdown(text: string, bodyStart: number): MarkdownReading {
   } catch (error) {
     // The grammar is recursive: on a small stack even a bounded text may exhaust it.
     if (error instanceof RangeError)
-      return { tree: null, reason: 'Its lists or quotes are nested too deeply.' };
+      return { tree: null, reason: phrase('Its lists or quotes are nested too deeply.') };
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** A calendar day of the proleptic Gregorian calendar, written `YYYY-MM-DD`. It has no time and no time zone. */
 export type Day = string;
 
@@ -98,7 +100,7 @@ export interface FrontMatterPlace {
 }
 
 export interface FrontMatterError {
-  readonly message: string;
+  readonly message: Phrase;
   readonly range: TextRange;
   readonly kind: 'syntax' | 'repeated-key';
 }
@@ -137,7 +139,7 @@ export interface Note {
   /** Ids of rules switched off in this note. */
   readonly disabledRules: readonly string[];
   /** Said where the body was not read, with the reason. */
-  readonly unreadable: string | null;
+  readonly unreadable: Phrase | null;
 }
 
 /** What reading needs to know beside the text. Plain data, built from `.coaching.yaml` and the defaults. */

@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from './phrase.ts';
+
 /**
  * Of what a whole text may hold how much: each alone takes the grammar a second or two, all the others little. What a person
  * writes in years of meetings is a tenth of it.
@@ -18,6 +20,18 @@ const SUMS = {
 };
 type Sum = keyof typeof SUMS;
 
+const WORDS: Readonly<Record<Sum, Phrase>> = {
+  'list items': phrase('list items'),
+  quotes: phrase('quotes'),
+  'underlined headings': phrase('underlined headings'),
+  'quote marks': phrase('quote marks'),
+  'table cells': phrase('table cells'),
+  brackets: phrase('brackets'),
+  'marks of emphasis': phrase('marks of emphasis'),
+  underscores: phrase('underscores'),
+  'punctuation marks': phrase('punctuation marks'),
+};
+
 /** Much of several things is too much before there is too much of one. */
 const MOST_SHARES = 2;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/u;
@@ -33,7 +47,7 @@ export class TextSums {
   #lineBefore = '';
 
   /** Takes a line in, with the list and quote marks that it begins with; says of what there is too much then. */
-  add(line: string, marks: string, startsParagraph: boolean): string | null {
+  add(line: string, marks: string, startsParagraph: boolean): Phrase | null {
     if (startsParagraph) {
       this.#paragraphEmphasis = 0;
       this.#paragraphUnderscores = 0;
@@ -66,7 +80,7 @@ export class TextSums {
     if (amount > 0) this.#sums.set(what, (this.#sums.get(what) ?? 0) + amount);
   }
 
-  #excess(): string | null {
+  #excess(): Phrase | null {
     let shares = 0;
     let most: { what: Sum | null; share: number } = { what: null, share: 0 };
     for (const [what, sum] of this.#sums) {
@@ -74,7 +88,7 @@ export class TextSums {
       shares += share;
       if (share > most.share) most = { what, share };
     }
-    return most.share > 1 || shares > MOST_SHARES ? most.what : null;
+    return most.share > 1 || shares > MOST_SHARES ? most.what && WORDS[most.what] : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { FrontMatterError, FrontMatterPlace, TextRange } from './note.ts';
+import { type Phrase, phrase, verbatim } from './phrase.ts';
 
 /** Plain data read from YAML, with the place of each value and what could not be read. Never an exception. */
 export interface YamlReading {
@@ -17,17 +18,17 @@ const MAX_ANCHORS = 100;
 const MAX_OPEN_BRACKETS = 100;
 
 /** What the parser's codes mean for somebody who writes notes, where its own words do not say what to do. */
-const ADVICE: Readonly<Record<string, string>> = {
-  BAD_SCALAR_START: 'Put this value in quotes: YAML gives its first character a meaning of its own.',
-  TAB_AS_INDENT: 'Use spaces here: YAML does not take tabs for indentation.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put this value in quotes: it holds a second colon.',
-  MULTILINE_IMPLICIT_KEY: 'Put this value in quotes, or give this line a key and a colon.',
-  MISSING_CHAR: 'A character is missing here (a closing quote or bracket, or the colon after a key).',
-  MULTIPLE_DOCS: 'Front matter is one document: put this line in quotes, or take it out.',
-  UNRESOLVED_ALIAS: 'Put this value in quotes: YAML reads the asterisk as an alias.',
+const ADVICE: Readonly<Record<string, Phrase>> = {
+  BAD_SCALAR_START: phrase('Put this value in quotes: YAML gives its first character a meaning of its own.'),
+  TAB_AS_INDENT: phrase('Use spaces here: YAML does not take tabs for indentation.'),
+  BLOCK_AS_IMPLICIT_KEY: phrase('Put this value in quotes: it holds a second colon.'),
+  MULTILINE_IMPLICIT_KEY: phrase('Put this value in quotes, or give this line a key and a colon.'),
+  MISSING_CHAR: phrase('A character is missing here (a closing quote or bracket, or the colon after a key).'),
+  MULTIPLE_DOCS: phrase('Front matter is one document: put this line in quotes, or take it out.'),
+  UNRESOLVED_ALIAS: phrase('Put this value in quotes: YAML reads the asterisk as an alias.'),
 };
 
-const COMMENT_ADVICE = 'Put this value in quotes: YAML takes what follows # for a comment.';
+const COMMENT_ADVICE = phrase('Put this value in quotes: YAML takes what follows # for a comment.');
 
 /**
  * Reads YAML 1.2 (core schema: dates stay text) into plain data.
@@ -37,9 +38,9 @@ const COMMENT_ADVICE = 'Put this value in quotes: YAML takes what follows # for 
 export function readYaml(text: string, offset = 0): YamlReading {
   const whole = { start: offset, end: offset + text.length };
   if (text.length > MAX_YAML_LENGTH)
-    return refused('This YAML is too large to be read safely (over 64 KiB).', whole);
+    return refused(phrase('This YAML is too large to be read safely (over 64 KiB).'), whole);
   if ((text.match(/(?:^|[\s[{,:-])&[^\s,[\]{}]/gu) ?? []).length > MAX_ANCHORS || isNestedTooDeeply(text)) {
-    return refused('This YAML is nested or anchored in a way that is not read, for safety.', whole);
+    return refused(phrase('This YAML is nested or anchored in a way that is not read, for safety.'), whole);
   }
   // A lone CR ends a line in CommonMark and in the editor, but not in this parser.
   const document = parseDocument(text.replace(/\r(?!\n)/gu, '\n'), {
@@ -51,7 +52,7 @@ export function readYaml(text: string, offset = 0): YamlReading {
   });
   const errors: FrontMatterError[] = document.errors.map((error) => ({
     kind: 'syntax' as const,
-    message: ADVICE[error.code] ?? `${error.message.replace(/\.$/u, '')}.`,
+    message: ADVICE[error.code] ?? verbatim(`${error.message.replace(/\.$/u, '')}.`),
     range: clamp({ start: error.pos[0] + offset, end: error.pos[1] + offset }, whole),
   }));
   const places: FrontMatterPlace[] = [];
@@ -83,7 +84,7 @@ function readNode(node: Node | null, position: Position, sink: Sink): unknown {
   const range = rangeOf(node, sink) ?? position.key ?? sink.whole;
   if (position.depth > MAX_DEPTH || sink.places.length >= MAX_VALUES) {
     if (sink.errors.length === 0)
-      addError(sink, 'syntax', 'This YAML is too deep or too large to be read.', range);
+      addError(sink, 'syntax', phrase('This YAML is too deep or too large to be read.'), range);
     return null;
   }
   sink.places.push({ pointer: position.pointer, key: position.key, value: range });
@@ -92,7 +93,7 @@ function readNode(node: Node | null, position: Position, sink: Sink): unknown {
     addError(
       sink,
       'syntax',
-      'Write the value out, or put it in quotes: YAML aliases are not followed.',
+      phrase('Write the value out, or put it in quotes: YAML aliases are not followed.'),
       range,
     );
     return null;
@@ -111,12 +112,17 @@ function readMap(pairs: readonly Pair<Node, Node | null>[], position: Position, 
   for (const pair of pairs) {
     const range = rangeOf(pair.key, sink);
     if (!isScalar(pair.key) || typeof pair.key.value === 'object') {
-      addError(sink, 'syntax', 'A key must be plain text. Put it in quotes.', range ?? sink.whole);
+      addError(sink, 'syntax', phrase('A key must be plain text. Put it in quotes.'), range ?? sink.whole);
       continue;
     }
     const key = String(pair.key.value);
     if (Object.hasOwn(map, key)) {
-      addError(sink, 'repeated-key', `\`${key}\` stands here twice. Keep one of them.`, range ?? sink.whole);
+      addError(
+        sink,
+        'repeated-key',
+        phrase('`{key}` stands here twice. Keep one of them.', { key }),
+        range ?? sink.whole,
+      );
       continue;
     }
     map[key] = readNode(pair.value, child(position, key, range), sink);
@@ -143,11 +149,11 @@ function rangeOf(node: Node | null, { offset }: Sink): TextRange | null {
   return node?.range ? { start: node.range[0] + offset, end: node.range[1] + offset } : null;
 }
 
-function addError(sink: Sink, kind: FrontMatterError['kind'], message: string, range: TextRange): void {
+function addError(sink: Sink, kind: FrontMatterError['kind'], message: Phrase, range: TextRange): void {
   sink.errors.push({ kind, message, range });
 }
 
-function refused(message: string, range: TextRange): YamlReading {
+function refused(message: Phrase, range: TextRange): YamlReading {
   return { value: undefined, places: [], errors: [{ kind: 'syntax', message, range }] };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inEnglish } from '../../src/notes/phrase.ts';
 import { type Circumstances, problemsIn, toldIn } from './problemsIn.ts';
 
 const FULL =
@@ -208,9 +209,9 @@ describe('checking a note', () => {
   });
 
   const overdue = (owner: string, today: string, configuration = ''): string | undefined =>
-    problemsIn(`- [ ] ${owner}Send it 📅 2026-01-20\n`, { today, configuration }).find(
-      ({ rule }) => rule === 'overdue-action',
-    )?.message;
+    problemsIn(`- [ ] ${owner}Send it 📅 2026-01-20\n`, { today, configuration })
+      .filter(({ rule }) => rule === 'overdue-action')
+      .map(({ message }) => inEnglish(message))[0];
 
   it('says by how many days an item is overdue, and whose it is', () => {
     assert.match(overdue('@dana ', '2026-01-21') ?? '', /^Overdue by 1 day, and it is Dana Reyes’s:/u);

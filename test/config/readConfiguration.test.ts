@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import { readConfiguration } from '../../src/config/readConfiguration.ts';
+import { inEnglish } from '../../src/notes/phrase.ts';
 
 const told = (text: string): string[] =>
   readConfiguration(text).problems.map(
-    ({ message, range }) => `${text.slice(range.start, range.end)} → ${message}`,
+    ({ message, range }) => `${text.slice(range.start, range.end)} → ${inEnglish(message)}`,
   );
 
 describe('.coaching.yaml', () => {

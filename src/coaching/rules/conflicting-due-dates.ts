@@ -1,3 +1,4 @@
+import { phrase } from '../../notes/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 export const conflictingDueDates: Rule = {
@@ -13,7 +14,10 @@ export const conflictingDueDates: Rule = {
       .flatMap(({ due, otherDues }) =>
         otherDues.map(({ range, value }) => ({
           range,
-          message: `This item is due on ${due?.value ?? 'another day'} and on ${value}: keep one of the two dates.`,
+          message: phrase('This item is due on {one} and on {other}: keep one of the two dates.', {
+            one: due?.value ?? '',
+            other: value,
+          }),
         })),
       ),
 };

@@ -1,6 +1,7 @@
 import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { type SchemaViolation, schemaViolations } from '../../config/schemaViolations.ts';
 import type { Note, TextRange } from '../../notes/note.ts';
+import { phrase } from '../../notes/phrase.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -49,12 +50,14 @@ function isMisread({ pointer }: SchemaViolation, { frontMatter }: Note): boolean
 
 function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Note): Finding {
   if (kind === 'required') {
-    const message = `Add \`${key}:\` to the front matter: nothing else in this note says it.`;
+    const message = phrase('Add `{key}:` to the front matter: nothing else in this note says it.', { key });
     return { range: firstLine(note), message, severity: 'warning' };
   }
   const place = note.frontMatter.places.find((candidate) => candidate.pointer === pointer);
-  const name = /^\d+$/u.test(key) ? 'This entry' : `\`${key}\``;
-  return { range: place?.value ?? firstLine(note), message: `${name} must be ${expected}.` };
+  const message = /^\d+$/u.test(key)
+    ? phrase('This entry must be {expected}.', { expected })
+    : phrase('`{key}` must be {expected}.', { key, expected });
+  return { range: place?.value ?? firstLine(note), message };
 }
 
 function firstLine({ lineStarts, frontMatter, sessions }: Note): TextRange {

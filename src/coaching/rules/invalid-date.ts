@@ -1,11 +1,13 @@
 import type { InvalidDate } from '../../notes/note.ts';
+import { type Phrase, phrase } from '../../notes/phrase.ts';
 import type { Rule } from '../rule.ts';
 
-const MESSAGES: Readonly<Record<InvalidDate['reason'], (value: string) => string>> = {
-  impossible: (value) => `The calendar has no ${value}: write the day that is meant, as YYYY-MM-DD.`,
+const MESSAGES: Readonly<Record<InvalidDate['reason'], (value: string) => Phrase>> = {
+  impossible: (value) =>
+    phrase('The calendar has no {value}: write the day that is meant, as YYYY-MM-DD.', { value }),
   ambiguous: (value) =>
-    `${value} is one day in some countries and another elsewhere: write it as YYYY-MM-DD.`,
-  words: (value) => `“${value}” is no calendar day: write it as YYYY-MM-DD.`,
+    phrase('{value} is one day in some countries and another elsewhere: write it as YYYY-MM-DD.', { value }),
+  words: (value) => phrase('“{value}” is no calendar day: write it as YYYY-MM-DD.', { value }),
 };
 
 export const invalidDate: Rule = {

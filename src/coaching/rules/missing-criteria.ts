@@ -1,3 +1,4 @@
+import { phrase } from '../../notes/phrase.ts';
 import { askedOf, asksForCriteria, placeFor, says } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,8 +13,9 @@ export const missingCriteria: Rule = {
     const asked = askedOf(note, context);
     if (asked?.stage !== 'held' || !asksForCriteria(note, context) || says(note, asked.session, 'criteria'))
       return [];
-    const message =
-      'Name the signals that lead to the decision: add a Decision criteria section, or fill the one that is here.';
+    const message = phrase(
+      'Name the signals that lead to the decision: add a Decision criteria section, or fill the one that is here.',
+    );
     return [{ range: placeFor(note, asked.session, 'criteria'), message }];
   },
 };

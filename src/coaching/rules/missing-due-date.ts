@@ -1,3 +1,4 @@
+import { phrase } from '../../notes/phrase.ts';
 import { isOpen } from '../../workspace/items.ts';
 import { askedOf, placeFor } from '../asked.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -18,12 +19,15 @@ export const missingDueDate: Rule = {
     const undated = items.filter((item) => isOpen(item) && item.due === null && !item.invalidDue);
     if (undated.length > 0) {
       return undated.map(({ range, text }): Finding => {
-        const what = text === '' ? 'this item' : `“${shortened(text)}”`;
-        return { range, message: `Agree on a day for ${what} and write it as 📅 YYYY-MM-DD.` };
+        const message =
+          text === ''
+            ? phrase('Agree on a day for this item and write it as 📅 YYYY-MM-DD.')
+            : phrase('Agree on a day for “{what}” and write it as 📅 YYYY-MM-DD.', { what: shortened(text) });
+        return { range, message };
       });
     }
     if (items.some(({ due, invalidDue }) => due !== null || invalidDue)) return [];
-    const message = 'Agree on a next step with a due date: `- [ ] @name what 📅 YYYY-MM-DD`.';
+    const message = phrase('Agree on a next step with a due date: `- [ ] @name what 📅 YYYY-MM-DD`.');
     return [{ range: placeFor(note, asked.session, 'actionItems'), message }];
   },
 };

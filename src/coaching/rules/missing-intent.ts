@@ -1,3 +1,4 @@
+import { phrase } from '../../notes/phrase.ts';
 import { askedOf, placeFor, says } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,8 +12,9 @@ export const missingIntent: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (!asked || asked.stage === 'nothing' || says(note, asked.session, 'intent')) return [];
-    const message =
-      'Say what you are really trying to do: add an Intent section, or fill the one that is here.';
+    const message = phrase(
+      'Say what you are really trying to do: add an Intent section, or fill the one that is here.',
+    );
     return [{ range: placeFor(note, asked.session, 'intent'), message }];
   },
 };

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../notes/days.ts';
 import type { Item, Note } from '../../notes/note.ts';
+import { type Phrase, phrase } from '../../notes/phrase.ts';
 import { isOpen } from '../../workspace/items.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Rule } from '../rule.ts';
@@ -29,9 +30,15 @@ export const overdueAction: Rule = {
   },
 };
 
-function messageFor(item: Item, note: Note, { today, people }: CheckContext): string {
+function messageFor(item: Item, note: Note, { today, people }: CheckContext): Phrase {
   const days = item.due ? daysBetween(item.due.value, today) : 0;
   const owner = item.owner ? people.ownerOf(item.owner, note) : null;
-  const whose = owner === null ? 'nobody owns it' : owner.isSelf ? 'it is yours' : `it is ${owner.name}’s`;
-  return `Overdue by ${days} ${days === 1 ? 'day' : 'days'}, and ${whose}: check it off, or agree on a new day.`;
+  const late = days === 1 ? phrase('Overdue by 1 day') : phrase('Overdue by {days} days', { days });
+  const whose =
+    owner === null
+      ? phrase('nobody owns it')
+      : owner.isSelf
+        ? phrase('it is yours')
+        : phrase('it is {name}’s', { name: owner.name });
+  return phrase('{late}, and {whose}: check it off, or agree on a new day.', { late, whose });
 }

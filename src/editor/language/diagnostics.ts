@@ -6,6 +6,7 @@ import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
 import type { NotesFolder } from '../folders.ts';
 import { toRange } from '../ranges.ts';
+import { say } from '../say.ts';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -91,7 +92,7 @@ function openTabs(): Map<string, vscode.Uri> {
 function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode.Uri): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(note.lineStarts, problem.range),
-    problem.message,
+    say(problem.message),
     SEVERITIES[problem.severity],
   );
   diagnostic.source = 'Coaching';
@@ -102,7 +103,9 @@ function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode
 /** A note that is not read is not checked either: that must be said where its writer looks. */
 function unreadableDiagnostics({ note }: IndexedNote): vscode.Diagnostic[] {
   if (note.unreadable === null) return [];
-  const message = `This note is not read, and its action items are not listed. ${note.unreadable}`;
+  const message = vscode.l10n.t('This note is not read, and its action items are not listed. {reason}', {
+    reason: say(note.unreadable),
+  });
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(0, 0, 1, 0),
     message,
@@ -116,7 +119,7 @@ function configurationDiagnostics({ problems, lineStarts }: NotesFolder): vscode
   return problems.map(({ message, range }) => {
     const diagnostic = new vscode.Diagnostic(
       toRange(lineStarts, range),
-      message,
+      say(message),
       vscode.DiagnosticSeverity.Error,
     );
     diagnostic.source = 'Coaching';
