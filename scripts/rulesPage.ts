@@ -21,9 +21,9 @@ coaching: { disable: [missing-criteria] }
 <!-- coaching: disable missing-intent, missing-due-date -->
 \`\`\`
 
-A note with \`status: planned\`, or a date after today, is asked for its intent only. One with \`status: draft\`, \`skipped\` or
-\`unprepared\` is asked for nothing but well-formed data. Of a running file only the newest session is asked, save for items
-that are overdue.
+A note with \`status: planned\`, or a date after today, is asked for its intent, and for its preparation where its framework
+has one. One with \`status: draft\`, \`skipped\` or \`unprepared\` is asked for nothing but well-formed data. Of a running file
+only the newest session is asked, save for items that are overdue.
 `;
 
 /** The page of rules, made from the rules themselves. */
@@ -38,7 +38,14 @@ function section(rule: Rule): string {
   return [...parts, example('Found in', rule.fails), example('Not found in', rule.passes)].join('\n');
 }
 
-function example(title: string, { text, today }: Example): string {
+function example(title: string, { text, today, configuration, others = [] }: Example): string {
   const day = today === undefined ? '' : `, on ${today}`;
-  return `${title}${day}:\n\n\`\`\`\`markdown\n${text}\`\`\`\`\n`;
+  const parts = [`${title}${day}:\n`, block('markdown', text)];
+  if (configuration !== undefined) parts.push('with this `.coaching.yaml`:\n', block('yaml', configuration));
+  for (const other of others) parts.push(`beside \`${other.path}\`:\n`, block('markdown', other.text));
+  return parts.join('\n');
+}
+
+function block(language: string, text: string): string {
+  return `\`\`\`\`${language}\n${text}\`\`\`\`\n`;
 }

@@ -47,7 +47,8 @@ export async function writeSampleFolder(folder: string, today: string): Promise<
   }
 }
 
-function sampleFiles(today: string): SampleFile[] {
+/** The files of that folder. */
+export function sampleFiles(today: string): SampleFile[] {
   const day: Day = (offset) => {
     const start = Date.parse(`${today}T00:00:00Z`);
     return new Date(start + offset * 86_400_000).toISOString().slice(0, 10);

@@ -22,7 +22,7 @@ const zones = ['Pacific/Kiritimati', 'UTC', 'America/St_Johns', 'Pacific/Pago_Pa
 const zoneSpecs = ['test/*/{days,dayClock,today}.test.ts'];
 
 /** What touches the disk, starts programs, or holds the house to its floors: slower than the pure rooms. */
-const shellSpecs = ['test/{platform,cli,house}/*.test.ts', 'test/cli/*.e2e.ts'];
+const shellSpecs = ['test/{platform,cli,house}/**/*.test.ts', 'test/cli/*.e2e.ts'];
 
 const node = process.execPath;
 const tsx = [node, '--import', 'tsx'];
@@ -45,8 +45,15 @@ export function stages(): Stage[] {
     },
     { name: 'agreement', command: [...tsx, 'test/agreement/run.ts'], counts: 'line' },
     { name: 'interleavings', command: [...tsx, 'test/interleavings/run.ts'], counts: 'line' },
+    { name: 'fix all', command: [...tsx, 'test/fixAll/run.ts'], counts: 'line' },
     ...zones.map(inZone),
     { name: 'package', command: [node, 'scripts/package.mjs'], counts: 'one' },
+    {
+      name: 'syntaxes',
+      command: [...tsx, mocha, ...mochaOptions, 'test/syntaxes/*.test.ts'],
+      counts: 'mocha',
+      needsEditor: true,
+    },
     { name: 'integration', command: [...tsx, 'scripts/integration.ts'], counts: 'line', needsEditor: true },
     { name: 'ui', command: [...tsx, 'scripts/ui.ts'], counts: 'line', needsEditor: true },
   ];

@@ -1,29 +1,25 @@
 import * as vscode from 'vscode';
-import { checkOff } from './editor/commands/checkOff.ts';
+import { registerAppearance } from './editor/appearance.ts';
+import { type CoachingApi, coachingApi } from './editor/coachingApi.ts';
+import { registerNewNote } from './editor/commands/newNote.ts';
 import { registerCommands } from './editor/commands/registerCommands.ts';
 import { registerFolderReading } from './editor/folderReading.ts';
 import { Folders } from './editor/folders.ts';
 import { registerDiagnostics } from './editor/language/diagnostics.ts';
+import { registerLanguageFeatures } from './editor/language/languageFeatures.ts';
+import { noteContexts } from './editor/noteContexts.ts';
 import { NoteSync } from './editor/noteSync.ts';
 import { Projections } from './editor/projections.ts';
 import { Reader } from './editor/reader.ts';
-import { registerItemViews } from './editor/sidebar/views.ts';
+import { registerItemLists } from './editor/sidebar/itemLists.ts';
 import { systemClock, watchDay } from './platform/dayClock.ts';
 import { localDay } from './platform/today.ts';
-import type { ItemEntry } from './workspace/items.ts';
 import { NoteIndex } from './workspace/noteIndex.ts';
 import { OpenItems } from './workspace/openItems.ts';
 import { PeopleByRoot } from './workspace/peopleByRoot.ts';
+import { SessionsByDay } from './workspace/sessionsByDay.ts';
 
-/** What other extensions, and tests, can ask. */
-export interface CoachingApi {
-  /** Settles when the folders have been read for the first time. */
-  readonly whenRead: Promise<void>;
-  /** All open action items, earliest due date first. */
-  readonly openItems: () => readonly ItemEntry[];
-  /** Those due before today, most overdue first. */
-  readonly overdueItems: () => readonly ItemEntry[];
-}
+export type { CoachingApi } from './editor/coachingApi.ts';
 
 /** Builds the parts and connects them: changes → reader → index → lists and problems. */
 export function activate(context: vscode.ExtensionContext): CoachingApi {
@@ -35,25 +31,26 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const people = new PeopleByRoot(index, (root) => folders.configurationOf(root));
   const today = (): string => localDay(new Date());
   const items = new OpenItems(index, () => ({ today: today(), peopleOf: (root) => people.of(root) }));
+  const sessions = new SessionsByDay(index, (root) => people.of(root));
   const sync = new NoteSync({ reader, folders, index, log });
-  const checkOffEntry = (entry: ItemEntry): Promise<void> =>
-    checkOff(entry, { reader, folders, sync, today });
-  const views = registerItemViews({ items, today, checkOff: checkOffEntry });
-  const diagnostics = registerDiagnostics({
-    index,
-    rulesPage: at('docs', 'rules.md'),
-    contextOf: ({ root }) => ({
-      today: today(),
-      configuration: folders.configurationOf(root),
-      people: people.of(root),
-    }),
-  });
+  const memory = context.workspaceState;
+  const views = registerItemLists({ index, items, people, reader, folders, sync, today, memory });
+  const contextFor = noteContexts({ folders, people, sessions, today });
+  const rulesPage = at('docs', 'rules.md');
+  const diagnostics = registerDiagnostics({ index, rulesPage, contextOf: contextFor });
 
   const onFault = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
-  const projections = new Projections({ index, people, items, views, diagnostics, onFault });
+  const projections = new Projections({ index, people, items, sessions, views, diagnostics, onFault });
   const reading = registerFolderReading({ folders, sync, diagnostics, projections, onFault });
-  const commands = registerCommands({ checkOff: checkOffEntry, reload: reading.reload });
+  const commands = registerCommands({ reload: reading.reload });
+  const firstRead = reading.reload();
+  const whenRead = (): Promise<void> => firstRead;
+  const newNote = registerNewNote({ reader, folders, sync, index, people, today, whenRead });
+  const appearance = registerAppearance({ index, folders, people, today, onFault });
+  const known = { reader, folders, index, people, items, today };
+  const language = registerLanguageFeatures({ ...known, contextOf: contextFor });
   const newDay = new vscode.Disposable(watchDay(systemClock, () => projections.showAll()));
-  context.subscriptions.push(log, reader, views, diagnostics, projections, reading, commands, newDay);
-  return { whenRead: reading.reload(), openItems: () => items.all(), overdueItems: () => items.overdue() };
+  const shown = [views, diagnostics, projections, appearance, language, newNote];
+  context.subscriptions.push(log, reader, reading, commands, newDay, ...shown);
+  return coachingApi({ whenRead: firstRead, items, views, appearance });
 }

@@ -12,6 +12,10 @@ export interface PageOptions {
   /** In CSS pixels; 1280 by 800 unless told otherwise. */
   readonly width?: number;
   readonly height?: number;
+  /**
+   * The language in which extensions are to speak, such as `de`. The workbench's own words come with a language pack, and stay English.
+   */
+  readonly locale?: string;
   /** An IANA name for the page; the server's own comes from its environment. */
   readonly timezone?: string;
 }
@@ -50,6 +54,10 @@ export async function newPage(
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
   });
+  if (options.locale !== undefined) {
+    // What a language pack's messages would set, before the workbench starts and asks for it.
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.locale)};`);
+  }
   return { context, page: await context.newPage() };
 }
 

@@ -8,7 +8,7 @@ import { writeLauncherShim } from './launcherShim.ts';
 import { exists } from './makeOnce.ts';
 import { stackMapper } from './mapStack.ts';
 import { repositoryRoot } from './pins.ts';
-import { calmSettings } from './settings.ts';
+import { calmSettings, type Settings } from './settings.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface EditorTests {
@@ -18,6 +18,14 @@ export interface EditorTests {
   readonly tests: readonly string[];
   /** What the workspace holds: it is copied for the run. */
   readonly workspace: string;
+  /** A `.code-workspace` file in it, where the folder itself is not what is opened. */
+  readonly workspaceFile?: string;
+  /** Added to the calm settings. */
+  readonly settings?: Settings;
+  /** The language of the editor; English unless told otherwise. */
+  readonly locale?: string;
+  /** True where the desktop's program cannot be used. */
+  readonly needsServer?: boolean;
   /** Where the bundled tests and their result go. */
   readonly output: string;
 }
@@ -34,8 +42,8 @@ export async function runEditorTests(run: EditorTests): Promise<TestResult> {
   try {
     await cp(run.workspace, at('workspace'), { recursive: true });
     await mkdir(at('user/User'), { recursive: true });
-    await writeFile(at('user/User/settings.json'), JSON.stringify(calmSettings));
-    const desktop = findDesktop();
+    await writeFile(at('user/User/settings.json'), JSON.stringify({ ...calmSettings, ...run.settings }));
+    const desktop = run.needsServer ? undefined : findDesktop();
     console.log(
       desktop === undefined ? 'Running in a VS Code server and a browser.' : `Running in ${desktop}.`,
     );
@@ -43,7 +51,12 @@ export async function runEditorTests(run: EditorTests): Promise<TestResult> {
       vscodeExecutablePath: desktop ?? (await writeLauncherShim(fresh.path)),
       extensionDevelopmentPath: run.extension,
       extensionTestsPath: bundle,
-      launchArgs: [at('workspace'), `--extensions-dir=${at('extensions')}`, `--user-data-dir=${at('user')}`],
+      launchArgs: [
+        path.join(at('workspace'), run.workspaceFile ?? ''),
+        `--extensions-dir=${at('extensions')}`,
+        `--user-data-dir=${at('user')}`,
+        ...(run.locale === undefined ? [] : [`--locale=${run.locale}`]),
+      ],
     });
   } catch (error) {
     // Failing tests are told by the result; without one, the run itself has failed.

@@ -19,6 +19,7 @@ interface Arguments {
   readonly tests: string;
   readonly extensionsFolder: string | undefined;
   readonly userDataFolder: string | undefined;
+  readonly locale: string | undefined;
 }
 
 exitOnSignals();
@@ -47,7 +48,8 @@ async function runInWorkbench(args: Arguments): Promise<number> {
       ]),
       ['extensionTestsPath', remoteUri(server.url, args.tests)],
     ];
-    const options = { url: server.url, folder: args.folder, payload };
+    const locale = args.locale === undefined ? {} : { locale: args.locale };
+    const options = { url: server.url, folder: args.folder, payload, ...locale };
     const { page } = await newPage(browser, options);
     const pageLog: string[] = [];
     page.on('console', (message) => pageLog.push(`[${message.type()}] ${message.text()}`));
@@ -99,5 +101,6 @@ function readArguments(args: readonly string[]): Arguments {
     development: all('extensionDevelopmentPath'),
     extensionsFolder: all('extensions-dir')[0],
     userDataFolder: all('user-data-dir')[0],
+    locale: all('locale')[0],
   };
 }

@@ -3,7 +3,7 @@ import type { Severity } from '../config/configuration.ts';
 import { readDay } from '../notes/days.ts';
 import { slugOf } from '../notes/names.ts';
 import type { Day } from '../notes/note.ts';
-import { COMMANDS, type CommandName, SEVERITIES } from './commands.ts';
+import { CHECK_FORMATS, type CheckFormat, COMMANDS, type CommandName, SEVERITIES } from './commands.ts';
 
 export interface ListRequest {
   readonly kind: 'list';
@@ -22,9 +22,24 @@ export interface CheckRequest {
   readonly kind: 'check';
   /** At least one; as written. */
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: CheckFormat;
   /** The mildest severity with which a problem makes the command fail. */
   readonly failOn: Severity;
+  /** Whether what needs no guess is mended first. */
+  readonly fix: boolean;
+  /** Null for the day of the machine's clock. */
+  readonly today: Day | null;
+}
+
+export interface NewRequest {
+  readonly kind: 'new';
+  /** As written; null for the top of the notes that the working directory belongs to. */
+  readonly folder: string | null;
+  readonly person: string;
+  /** Null for today. */
+  readonly date: Day | null;
+  /** Null for the configured one. */
+  readonly framework: string | null;
   /** Null for the day of the machine's clock. */
   readonly today: Day | null;
 }
@@ -32,6 +47,7 @@ export interface CheckRequest {
 export type Request =
   | ListRequest
   | CheckRequest
+  | NewRequest
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrongUsage'; readonly message: string };
@@ -47,7 +63,7 @@ export function readArguments(words: readonly string[]): Request {
   if (first === undefined) return wrongUsage(`Say what to do: ${commandNames()}.`);
   if (first === '--help' || first === '-h') return { kind: 'help', command: null };
   if (first === '--version' || first === '-v') return { kind: 'version' };
-  if (first !== 'list' && first !== 'check') {
+  if (!isCommand(first)) {
     return wrongUsage(`There is no command \`${first}\`; there are ${commandNames()}.`);
   }
   try {
@@ -75,9 +91,23 @@ function requestOf(command: CommandName, words: readonly string[]): Request {
   const paths = positionals.length > 0 ? positionals : ['.'];
   const today = dayAt(values, 'today');
   if (command === 'check') {
-    const format = choiceAt(values, 'format', ['pretty', 'json'] as const) ?? 'pretty';
+    const format = choiceAt(values, 'format', CHECK_FORMATS) ?? CHECK_FORMATS[0];
     const failOn = choiceAt(values, 'fail-on', SEVERITIES) ?? 'warning';
-    return { kind: 'check', paths, format, failOn, today };
+    return { kind: 'check', paths, format, failOn, fix: values.fix === true, today };
+  }
+  if (command === 'new') {
+    const person = wordAt(values, 'person');
+    if (person === null) throw new UsageError('Say whom the 1-on-1 is with: --person NAME.');
+    if (positionals.length > 1) throw new UsageError('Name one folder at most.');
+    const framework = wordAt(values, 'framework');
+    return {
+      kind: 'new',
+      folder: positionals[0] ?? null,
+      person,
+      date: dayAt(values, 'date'),
+      framework,
+      today,
+    };
   }
   const owner = wordAt(values, 'owner');
   if (values.mine === true && owner !== null) throw new UsageError('Use only one of --mine and --owner.');
@@ -146,9 +176,12 @@ function parserMessage(error: unknown): string | null {
 }
 
 function commandNames(): string {
-  return Object.keys(COMMANDS)
-    .map((name) => `\`${name}\``)
-    .join(' and ');
+  const names = Object.keys(COMMANDS).map((name) => `\`${name}\``);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
 }
 
 function wrongUsage(message: string): Request {

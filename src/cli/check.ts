@@ -1,4 +1,7 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import { check as findProblems } from '../coaching/check.ts';
+import { contextOf } from '../coaching/context.ts';
+import { RULES } from '../coaching/rules.ts';
 import type { Severity } from '../config/configuration.ts';
 import { lineStartsOf, placesOf } from '../notes/lines.ts';
 import type { Day, TextRange } from '../notes/note.ts';
@@ -7,12 +10,15 @@ import { localDay } from '../platform/today.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { CheckRequest } from './arguments.ts';
 import { SEVERITIES } from './commands.ts';
-import { type PlacedProblem, problemsJson, problemsText } from './formats/problems.ts';
+import { fixNotes } from './fixNotes.ts';
+import type { CheckReport } from './formats/checkReport.ts';
+import { CHECK_WRITERS } from './formats/checkWriters.ts';
+import type { PlacedProblem } from './formats/problems.ts';
 import { painter } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import type { NotesRoot } from './notesRoots.ts';
-import { hasFailures, readWithProgress, shownPath } from './reading.ts';
+import { hasFailures, readAgain, readWithProgress, shownPath, unreadIn } from './reading.ts';
 
 /** What is wrong in `.coaching.yaml` has no rule that could be switched off there. */
 const CONFIGURATION_RULE = 'configuration';
@@ -20,17 +26,22 @@ const CONFIGURATION_RULE = 'configuration';
 /** Prints what the rules find, file by file. Returns the exit code. */
 export function check(request: CheckRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request.paths, host);
+  const found = readWithProgress(request.paths, host);
+  const fixes = request.fix ? fixNotes(found, today, host) : null;
+  const notes = fixes && fixes.changedNotes > 0 ? readAgain(request.paths, host) : found;
   const problems = [
     ...notes.roots.flatMap((root) => configurationProblems(root, host)),
     ...[...notes.index.all()].flatMap((note) => noteProblems(note, notes, today, host)),
   ];
-  const text =
-    request.format === 'json'
-      ? problemsJson(problems)
-      : problemsText(problems, notes.index.size, painter(host.output, host));
-  host.output.write(text);
-  if (hasFailures(notes)) return 2;
+  const report: CheckReport = {
+    problems,
+    noteCount: notes.index.size,
+    unread: unreadIn(notes).map((unread) => ({ ...unread, path: shownPath(host, unread.path) })),
+    rules: RULES,
+    version: packageJson.version,
+  };
+  host.output.write(CHECK_WRITERS[request.format](report, painter(host.output, host)));
+  if (hasFailures(notes) || fixes?.hasFailed) return 2;
   return problems.some(({ severity }) => isAtLeast(severity, request.failOn)) ? 1 : 0;
 }
 
@@ -38,8 +49,10 @@ function noteProblems(indexed: IndexedNote, notes: LoadedNotes, today: Day, host
   const { note, root, key } = indexed;
   const { configuration } = notes.rootOf(root);
   const path = shownPath(host, key);
-  return findProblems(note, { today, configuration, people: notes.peopleOf(root) }).map(
-    ({ range, rule, severity, message }) => placed(path, note.lineStarts, range, { rule, severity, message }),
+  const { sessions } = notes;
+  const context = contextOf(indexed, { today, configuration, people: notes.peopleOf(root), sessions });
+  return findProblems(note, context).map(({ range, rule, severity, message }) =>
+    placed(path, note.lineStarts, range, { rule, severity, message }),
   );
 }
 

@@ -1,7 +1,13 @@
 import type { Severity } from '../config/configuration.ts';
+import { FRAMEWORKS, NEW_NOTE_FRAMEWORK } from '../config/frameworks.ts';
 
 /** From the gravest to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How `check` can print what it found; the first is the default. */
+export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export interface CommandOption {
   readonly name: string;
@@ -13,11 +19,13 @@ export interface CommandOption {
 
 export interface Command {
   readonly summary: string;
+  /** What follows the options in the help. */
+  readonly operands: string;
   readonly options: readonly CommandOption[];
   readonly exitCodes: readonly string[];
 }
 
-export type CommandName = 'list' | 'check';
+export type CommandName = 'list' | 'check' | 'new';
 
 const TODAY: CommandOption = {
   name: 'today',
@@ -30,6 +38,7 @@ const HELP: CommandOption = { name: 'help', short: 'h', value: null, help: 'show
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   list: {
     summary: 'List the action items of 1-on-1 notes, by due date.',
+    operands: '[paths…]',
     options: [
       { name: 'open', value: null, help: 'open items (default)' },
       { name: 'overdue', value: null, help: 'open items that were due before today' },
@@ -49,13 +58,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     summary: 'Say what 1-on-1 notes lack.',
+    operands: '[paths…]',
     options: [
-      { name: 'format', value: 'FORMAT', help: 'pretty (default) or json' },
+      { name: 'format', value: 'FORMAT', help: `${CHECK_FORMATS.join(', ')} (default: ${CHECK_FORMATS[0]})` },
       {
         name: 'fail-on',
         value: 'SEVERITY',
         help: `the mildest severity that fails: ${SEVERITIES.join(', ')} (default: warning)`,
       },
+      { name: 'fix', value: null, help: 'first mend what needs no guess, and say what is left' },
       TODAY,
       HELP,
     ],
@@ -63,6 +74,26 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       '0  no problem of the severity that fails',
       '1  such problems were found',
       '2  wrong usage, or something could not be read',
+    ],
+  },
+  new: {
+    summary:
+      'Write the note of a new 1-on-1, and print its path. A note that is there already is left as it is.',
+    operands: '[folder]',
+    options: [
+      { name: 'person', value: 'NAME', help: 'whom it is with: name, handle, alias, or somebody new' },
+      { name: 'date', value: 'YYYY-MM-DD', help: 'the day of the meeting (default: today)' },
+      {
+        name: 'framework',
+        value: 'NAME',
+        help: `${FRAMEWORKS.map(({ name }) => name).join(', ')} (default: \`notes.framework\`, else ${NEW_NOTE_FRAMEWORK})`,
+      },
+      { ...TODAY, help: 'the day that is today (default: today)' },
+      HELP,
+    ],
+    exitCodes: [
+      '0  written, or there already: the path is printed',
+      '2  wrong usage, or the note could not be written',
     ],
   },
 };

@@ -24,9 +24,9 @@ function programHelp(): string {
   ]);
 }
 
-function commandHelp(name: CommandName, { summary, options, exitCodes }: Command): string {
+function commandHelp(name: CommandName, { summary, operands, options, exitCodes }: Command): string {
   return lines([
-    `Usage: coaching-notes ${name} [options] [paths…]`,
+    `Usage: coaching-notes ${name} [options] ${operands}`,
     '',
     summary,
     '',

@@ -8,6 +8,7 @@ import { readText } from '../platform/readText.ts';
 import { folderOf, joinName, withSlashes } from '../platform/slashPaths.ts';
 import { type IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import type { People, Roster } from '../workspace/people.ts';
+import { SessionsByDay } from '../workspace/sessionsByDay.ts';
 import { NoteReader, type ReadingLimits } from './noteReader.ts';
 import { type NotesRoot, type NotesRoots, notePath, notesRoots } from './notesRoots.ts';
 import { peopleOfRoot } from './rootPeople.ts';
@@ -28,6 +29,8 @@ export interface LoadedNotes {
   readonly rootOf: (folder: string) => NotesRoot;
   /** The people whom the configuration and the notes of a root name. */
   readonly peopleOf: (folder: string) => People;
+  /** Which notes hold a meeting with one person on one day. */
+  readonly sessions: SessionsByDay;
   /** The roster of each root. */
   readonly rosters: readonly Roster[];
 }
@@ -96,7 +99,8 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
     return known;
   };
   const rosters = [...people.values()].map(({ roster }) => roster);
-  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf, rosters };
+  const sessions = new SessionsByDay(index, peopleOf);
+  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf, sessions, rosters };
 }
 
 type ReadOne =

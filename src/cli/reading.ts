@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { withSlashes } from '../platform/slashPaths.ts';
 import { counted, printable } from './formats/terminalText.ts';
 import type { Host } from './host.ts';
-import { type LoadedNotes, loadNotes } from './loadNotes.ts';
+import { type LoadedNotes, loadNotes, type Unread } from './loadNotes.ts';
 
 const PROGRESS_EVERY_MS = 100;
 
@@ -12,19 +12,31 @@ export function readWithProgress(paths: readonly string[], host: Host): LoadedNo
   const progress = startProgress(host);
   const loaded = loadNotes(paths, { workingDirectory, environment, limits, onProgress: progress.show });
   progress.clear();
-  for (const { path, reason, isFailure } of loaded.unread) {
+  for (const { path, reason, isFailure } of unreadIn(loaded)) {
     warn(host, path, isFailure ? reason : `skipped: ${reason}`);
-  }
-  for (const { configurationFile } of loaded.roots) {
-    if (configurationFile?.unreadable) warn(host, configurationFile.path, configurationFile.unreadable);
   }
   return loaded;
 }
 
+/** Reads the notes once more, after they were written to; what is not read was told the first time. */
+export function readAgain(paths: readonly string[], host: Host): LoadedNotes {
+  const { workingDirectory, environment, limits } = host;
+  return loadNotes(paths, { workingDirectory, environment, limits, onProgress: () => undefined });
+}
+
+/** Everything that was not read: notes, and configurations. */
+export function unreadIn({ unread, roots }: LoadedNotes): readonly Unread[] {
+  const configurations = roots.flatMap(({ configurationFile }) =>
+    configurationFile?.unreadable
+      ? [{ path: configurationFile.path, reason: configurationFile.unreadable, isFailure: true }]
+      : [],
+  );
+  return [...unread, ...configurations];
+}
+
 /** True where something that was asked for could not be read. */
-export function hasFailures({ unread, roots }: LoadedNotes): boolean {
-  const isBroken = roots.some(({ configurationFile }) => (configurationFile?.unreadable ?? null) !== null);
-  return isBroken || unread.some(({ isFailure }) => isFailure);
+export function hasFailures(notes: LoadedNotes): boolean {
+  return unreadIn(notes).some(({ isFailure }) => isFailure);
 }
 
 /** Says on the error output what is the matter with a file. Never what is written in it. */

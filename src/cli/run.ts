@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { helpText } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 import { list } from './list.ts';
+import { newNote } from './newNote.ts';
 
 /** Does what the words after the program's name ask for. Returns the exit code. */
 export function run(words: readonly string[], host: Host): ExitCode {
@@ -13,6 +14,8 @@ export function run(words: readonly string[], host: Host): ExitCode {
       return list(request, host);
     case 'check':
       return check(request, host);
+    case 'new':
+      return newNote(request, host);
     case 'help':
       host.output.write(helpText(request.command));
       return 0;

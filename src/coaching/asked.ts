@@ -1,8 +1,10 @@
 import { anyHasCriteria } from '../config/frameworks.ts';
 import { PROMPTS } from '../config/prompts.ts';
 import { promptKey, saysNothing } from '../notes/emptiness.ts';
-import type { FrontMatter, Note, Section, Session, TextRange } from '../notes/note.ts';
+import type { FrontMatter, Item, Note, Section, SectionName, Session, TextRange } from '../notes/note.ts';
 import { newestSession } from '../notes/sessions.ts';
+import { isOpen } from '../workspace/items.ts';
+import { isMeeting } from '../workspace/sessionsByDay.ts';
 import type { CheckContext } from './rule.ts';
 
 /** How much a note is asked for: nothing but well-formed data, intent and preparation, or everything. */
@@ -10,13 +12,9 @@ export type Stage = 'nothing' | 'planned' | 'held';
 
 const PROMPT_KEYS: ReadonlySet<string> = new Set(PROMPTS.map(promptKey));
 
-/** Statuses of the front matter that decide by themselves. */
-const STAGE_BY_STATUS: Readonly<Record<string, Stage>> = {
-  planned: 'planned',
-  held: 'held',
-  draft: 'nothing',
-  skipped: 'nothing',
-  unprepared: 'nothing',
+/** Front-matter keys and values that stand for a section beside the key of its own name. */
+const ALSO_SAID: Readonly<Record<SectionName, readonly [key: string, value: string]>> = {
+  preparation: ['prep', 'ready'],
 };
 
 /** The part of a note that is asked for something, and for how much. Of a running file only the newest session is. */
@@ -31,14 +29,21 @@ export function askedOf(note: Note, { today }: CheckContext): Asked | null {
   if (note.kind !== 'one-on-one' || note.unreadable !== null || !session) return null;
   const date = session.date ?? note.date;
   const byDate: Stage = date !== null && date > today ? 'planned' : 'held';
-  return { session, stage: STAGE_BY_STATUS[wordAt(note.frontMatter, 'status')] ?? byDate };
+  if (!isMeeting(note)) return { session, stage: 'nothing' };
+  const status = wordAt(note.frontMatter, 'status');
+  return { session, stage: status === 'planned' || status === 'held' ? status : byDate };
+}
+
+/** The action items of what is asked that still ask for something. Preparation steps are none. */
+export function openActions({ session }: Asked): readonly Item[] {
+  return session.items.filter((item) => !item.isPreparation && isOpen(item));
 }
 
 /** Whether a section of that name, or the front-matter key, says something. */
-export function says(note: Note, session: Session, name: string): boolean {
-  const inBody = session.sections.some((section) => section.name === name && !section.isEmpty);
-  const value = note.frontMatter.value[name];
-  return inBody || hasWords(value);
+export function says(note: Note, session: Session, name: SectionName): boolean {
+  if (session.sections.some((section) => section.name === name && !section.isEmpty)) return true;
+  const also = ALSO_SAID[name];
+  return hasWords(note.frontMatter.value[name]) || (!!also && wordAt(note.frontMatter, also[0]) === also[1]);
 }
 
 /** The section of that name, empty or not. */
@@ -56,21 +61,27 @@ export function placeFor(note: Note, session: Session, name: string): TextRange 
 }
 
 /** Whether the note's frameworks, or the configured default, state decision criteria. */
-export function asksForCriteria(note: Note, { configuration }: CheckContext): boolean {
+export function asksForCriteria(note: Note, context: CheckContext): boolean {
+  return anyHasCriteria(frameworkNames(note, context));
+}
+
+/** The frameworks that the note names, else the configured ones; as they are written. */
+export function frameworkNames(note: Note, { configuration }: CheckContext): readonly string[] {
   const value = note.frontMatter.value.framework;
   const names = (Array.isArray(value) ? value : [value]).filter(
     (name) => typeof name === 'string' && name.trim() !== '',
   );
-  return anyHasCriteria(names.length > 0 ? names : configuration.framework);
+  return names.length > 0 ? names : configuration.framework;
 }
 
-function wordAt({ value }: FrontMatter, key: string): string {
+/** The word that a front-matter key holds, without case and surrounding spaces; empty where it holds none. */
+export function wordAt({ value }: FrontMatter, key: string): string {
   const word = value[key];
   return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 
 function hasWords(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasWords);
-  const words = typeof value === 'string' ? value : '';
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasWords);
+  const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return !saysNothing(words, { start: 0, end: words.length }, [], PROMPT_KEYS);
 }

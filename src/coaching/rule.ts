@@ -1,5 +1,5 @@
 import type { Configuration, Severity } from '../config/configuration.ts';
-import type { Day, Note, TextRange } from '../notes/note.ts';
+import type { Day, Note, SectionName, TextRange } from '../notes/note.ts';
 import type { Phrase } from '../notes/phrase.ts';
 import type { People } from '../workspace/people.ts';
 
@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly today: Day;
   readonly configuration: Pick<Configuration, 'rules' | 'framework'>;
   readonly people: People;
+  /** Paths of the other notes that hold a meeting with the note's person on that day. */
+  readonly othersOn: (day: Day) => readonly string[];
 }
 
 /** What a rule found, before severities are looked up. */
@@ -17,6 +19,10 @@ export interface Finding {
   readonly message: Phrase;
   /** Where it differs from the rule's default. */
   readonly severity?: Severity;
+  /** What may stand at exactly `range` instead, the likeliest first. */
+  readonly suggestions?: readonly string[];
+  /** The section that is missing or empty. */
+  readonly section?: SectionName;
 }
 
 /** A note as an example. `path` defaults to a 1-on-1 of 15 January 2026, `today` to that day. */
@@ -24,6 +30,10 @@ export interface Example {
   readonly text: string;
   readonly path?: string;
   readonly today?: Day;
+  /** The text of `.coaching.yaml`. */
+  readonly configuration?: string;
+  /** Other notes of the folder. */
+  readonly others?: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** One rule. Its examples run as tests and stand in the rules' page. */

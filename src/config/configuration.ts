@@ -1,7 +1,7 @@
 import type { ReadingOptions, TextRange } from '../notes/note.ts';
 import type { Phrase } from '../notes/phrase.ts';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from './defaults.ts';
-import { DEFAULT_FRAMEWORK } from './frameworks.ts';
+import { DEFAULT_EXCLUDE, DEFAULT_FILE, DEFAULT_INCLUDE } from './defaults.ts';
+import { DEFAULT_FRAMEWORK, NEW_NOTE_FRAMEWORK } from './frameworks.ts';
 import { PROMPTS } from './prompts.ts';
 import { SECTION_ALIASES } from './sections.ts';
 
@@ -20,9 +20,20 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly self: ConfiguredPerson | null;
   readonly people: readonly ConfiguredPerson[];
-  readonly notes: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly notes: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    /** The pattern of a new note's path, as written: `whyUnusablePattern` says whether it can be used. */
+    readonly file: string;
+  };
   /** The framework of a note that names none. */
   readonly framework: readonly string[];
+  /** The framework of a new note: the same where one is configured. */
+  readonly newFramework: readonly string[];
+  /** The team's values, by their names. */
+  readonly values: readonly string[];
+  /** The topics of the rotation, in its order; at most four. */
+  readonly topics: readonly string[];
   /** Titles of sections beside those that ship. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
 }
@@ -32,8 +43,11 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   rules: {},
   self: null,
   people: [],
-  notes: { include: DEFAULT_INCLUDE, exclude: DEFAULT_EXCLUDE },
+  notes: { include: DEFAULT_INCLUDE, exclude: DEFAULT_EXCLUDE, file: DEFAULT_FILE },
   framework: [DEFAULT_FRAMEWORK],
+  newFramework: [NEW_NOTE_FRAMEWORK],
+  values: [],
+  topics: [],
   sections: {},
 };
 
@@ -43,10 +57,11 @@ export interface ConfigurationProblem {
   readonly range: TextRange;
 }
 
-/** Globs from the editor's settings, which hold where `.coaching.yaml` says nothing. */
+/** Globs and a pattern from the editor's settings, which hold where `.coaching.yaml` says nothing. */
 export interface ConfigurationFallbacks {
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  readonly file?: string | undefined;
 }
 
 export interface ConfigurationReading {

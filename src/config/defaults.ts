@@ -18,5 +18,8 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   'node_modules/**',
 ];
 
+/** Where a new note is written, relative to the folder of the notes. */
+export const DEFAULT_FILE = '1-1s/{person}/{date}.md';
+
 /** The file that holds a repository's configuration. */
 export const CONFIGURATION_FILE = '.coaching.yaml';

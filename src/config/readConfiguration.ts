@@ -12,8 +12,12 @@ import {
   DEFAULT_CONFIGURATION,
   type Severity,
 } from './configuration.ts';
+import { whyUnusablePattern } from './filePattern.ts';
 import configurationSchema from './schemas/configuration.schema.json' with { type: 'json' };
 import { type SchemaViolation, schemaViolations } from './schemaViolations.ts';
+
+/** One topic for each week of the rotation. The schema says the same. */
+const MAX_TOPICS = 4;
 
 /**
  * Reads the text of `.coaching.yaml`, or null where there is no such file. Never throws: what cannot be read is a problem at its
@@ -33,8 +37,13 @@ export function readConfiguration(
     notes: {
       include: namesOr(notes.include, fallbacks.include ?? DEFAULT_CONFIGURATION.notes.include),
       exclude: namesOr(notes.exclude, fallbacks.exclude ?? DEFAULT_CONFIGURATION.notes.exclude),
+      file: wordOr(notes.file, wordOr(fallbacks.file, DEFAULT_CONFIGURATION.notes.file)),
     },
     framework: namesOr(notes.framework, DEFAULT_CONFIGURATION.framework),
+    newFramework:
+      namesIn(notes.framework).length > 0 ? namesIn(notes.framework) : DEFAULT_CONFIGURATION.newFramework,
+    values: namesIn(data.values),
+    topics: namesIn(data.topics).slice(0, MAX_TOPICS),
     sections: Object.fromEntries(
       Object.entries(asMap(data.sections)).map(([name, titles]) => [name, namesIn(titles)]),
     ),
@@ -60,7 +69,10 @@ function problemsOf({ value, places, errors }: YamlReading, text: string): Confi
       const message = globProblem(valueAt(value, pointer));
       return message === null ? [] : [{ message, range }];
     });
-  return [...errors.map(({ message, range }) => ({ message, range })), ...violations, ...globs];
+  const file = asMap(asMap(value).notes).file;
+  const message = typeof file === 'string' && file.trim() !== '' ? whyUnusablePattern(file.trim()) : null;
+  const patterns = message === null ? [] : [{ message, range: rangeAt('/notes/file') ?? whole }];
+  return [...errors.map(({ message, range }) => ({ message, range })), ...violations, ...globs, ...patterns];
 }
 
 function messageFor({ kind, key, expected }: SchemaViolation): Phrase {
@@ -112,6 +124,10 @@ function personOf(entry: unknown): ConfiguredPerson | null {
 function namesOr(value: unknown, fallback: readonly string[]): readonly string[] {
   const names = namesIn(value);
   return names.length > 0 || Array.isArray(value) ? names : fallback;
+}
+
+function wordOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
 }
 
 function namesIn(value: unknown): string[] {

@@ -10,6 +10,8 @@ export interface SchemaViolation {
   readonly key: string;
   /** What the schema allows, in words for a sentence: `text or a list`, `` `green` or `red` ``. */
   readonly expected: Phrase;
+  /** The words of an enum. */
+  readonly words?: readonly string[];
 }
 
 const TYPE_WORDS: Readonly<Record<string, Phrase>> = {
@@ -77,9 +79,24 @@ function toViolations(
     case 'enum': {
       const words = Array.isArray(rule) ? rule.filter((word) => typeof word === 'string') : [];
       return [
-        { kind: 'enum', pointer, key, expected: alternatives(words.map((word) => verbatim(`\`${word}\``))) },
+        {
+          kind: 'enum',
+          pointer,
+          key,
+          words,
+          expected: alternatives(words.map((word) => verbatim(`\`${word}\``))),
+        },
       ];
     }
+    case 'maxItems':
+      return [
+        {
+          kind: 'other',
+          pointer,
+          key,
+          expected: phrase('a list of at most {count}', { count: Number(rule) }),
+        },
+      ];
     case 'required':
       return missingKeys(rule, pointer, valueAt(data, instanceLocation));
     default:

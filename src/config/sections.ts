@@ -1,48 +1,13 @@
 import type { SectionName } from '../notes/note.ts';
+import { normalizeTitle } from '../notes/titles.ts';
+import { FRAMEWORKS } from './frameworks.ts';
 
-/** Titles of the sections that every framework shares, in lower case. `.coaching.yaml` adds titles in other languages. */
-export const SECTION_ALIASES: Readonly<Record<SectionName, readonly string[]>> = {
-  intent: ['intent', 'intention', 'purpose', 'objective', 'objectives', 'why'],
-  criteria: [
-    'criteria',
-    'decision criteria',
-    'decision-making criteria',
-    'decision making criteria',
-    'success criteria',
-  ],
-  actionItems: [
-    'action items',
-    'action item',
-    'actions',
-    'action',
-    'action plan',
-    'action points',
-    'next steps',
-    'next actions',
-    'follow-ups',
-    'follow ups',
-    'followups',
-    'follow-up',
-    'follow up',
-    'commitments',
-    'to-do',
-    'to-dos',
-    'to do',
-    'todo',
-    'todos',
-    'tasks',
-    'accountability plan',
-    'accountability',
-  ],
-  preparation: [
-    'preparation',
-    'prep',
-    'agenda',
-    'topics',
-    'talking points',
-    'their topics',
-    'my topics',
-    'discussion topics',
-    'preparation gate',
-  ],
-};
+/** Titles of every framework's sections, as they are compared. `.coaching.yaml` adds titles in other languages. */
+export const SECTION_ALIASES: Readonly<Record<SectionName, readonly string[]>> = titlesByName();
+
+function titlesByName(): Record<SectionName, readonly string[]> {
+  const titles: Record<SectionName, readonly string[]> = {};
+  for (const { name, title, aliases } of FRAMEWORKS.flatMap(({ sections }) => sections))
+    titles[name] = [...new Set([...(titles[name] ?? []), normalizeTitle(title), ...aliases])];
+  return titles;
+}

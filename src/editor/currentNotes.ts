@@ -23,7 +23,11 @@ export class CurrentNotes implements vscode.Disposable {
   readonly #folders: Folders;
   readonly #read = new Map<
     string,
-    { readonly version: number; readonly note: Promise<CurrentNote | null> }
+    {
+      readonly version: number;
+      readonly folder: NotesFolder | undefined;
+      readonly note: Promise<CurrentNote | null>;
+    }
   >();
   readonly #closing: vscode.Disposable;
 
@@ -38,19 +42,19 @@ export class CurrentNotes implements vscode.Disposable {
     const key = document.uri.toString();
     const { version } = document;
     const known = this.#read.get(key);
-    const note = known?.version === version ? known.note : this.#readNow(document);
-    this.#read.set(key, { version, note });
+    // A folder is another one as soon as its configuration was read anew.
+    const folder = this.#folders.of(document.uri);
+    const isCurrent = known?.version === version && known.folder === folder;
+    const note = isCurrent ? known.note : this.#readNow(document, folder);
+    this.#read.set(key, { version, folder, note });
     const current = await note;
     return document.version === version ? current : null;
   }
 
-  /** Forgets what was read: configurations have changed. */
-  clear(): void {
-    this.#read.clear();
-  }
-
-  async #readNow(document: vscode.TextDocument): Promise<CurrentNote | null> {
-    const folder = this.#folders.of(document.uri);
+  async #readNow(
+    document: vscode.TextDocument,
+    folder: NotesFolder | undefined,
+  ): Promise<CurrentNote | null> {
     if (!folder) return null;
     const file = slashed(document.uri);
     const path = pathWithin(folder.base, file);

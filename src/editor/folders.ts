@@ -62,6 +62,7 @@ export class Folders {
     const fallbacks = {
       include: listOf(settings.get('notes.include')),
       exclude: listOf(settings.get('notes.exclude')),
+      file: wordOf(settings.get('notes.file')),
     };
     const root = slashed(uri);
     try {
@@ -98,6 +99,10 @@ export function slashed(uri: vscode.Uri): string {
 /** Whether a path is that of a folder's configuration. */
 export function isConfigurationFile(uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${CONFIGURATION_FILE}`);
+}
+
+function wordOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function listOf(value: unknown): string[] | undefined {

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import type { OpenItems } from '../workspace/openItems.ts';
 import type { PeopleByRoot } from '../workspace/peopleByRoot.ts';
+import type { SessionsByDay } from '../workspace/sessionsByDay.ts';
 import type { Diagnostics } from './language/diagnostics.ts';
 import type { ItemViews } from './sidebar/views.ts';
 
@@ -10,6 +11,7 @@ export interface ProjectionParts {
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
   readonly items: OpenItems;
+  readonly sessions: SessionsByDay;
   readonly views: ItemViews;
   readonly diagnostics: Diagnostics;
   /** Hears of faults of ours. A rule that fails must not keep notes from being read. */
@@ -23,24 +25,30 @@ export class Projections implements vscode.Disposable {
   #isReading = true;
 
   constructor(parts: ProjectionParts) {
-    const { index, people, items, views } = parts;
+    const { index, people, items, sessions, views } = parts;
     this.#parts = parts;
     this.#stop = index.onDidChange((change) => {
       items.take(change);
       const namesChanged = people.take(change);
-      if (namesChanged) items.clear();
+      if (namesChanged) {
+        items.clear();
+        sessions.clear();
+      }
+      // A second note of one day is news for the first one too.
+      const sharing = sessions.take(change);
       views.refresh(this.#isReading);
       // While a folder is read, names come with every batch: what is open is checked once more at the end.
       const isForAll = namesChanged && !this.#isReading;
-      this.#check(isForAll ? undefined : [...change.set, ...change.deleted]);
+      this.#check(isForAll ? undefined : [...change.set, ...change.deleted, ...sharing]);
     });
   }
 
   /** Shows everything anew: the day, the configuration or the folders have changed. */
   showAll(): void {
-    const { people, items, views } = this.#parts;
+    const { people, items, sessions, views } = this.#parts;
     people.clear();
     items.clear();
+    sessions.clear();
     views.refresh(this.#isReading);
     this.#check();
   }

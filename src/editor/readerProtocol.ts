@@ -1,7 +1,11 @@
-import type { ConfigurationFallbacks, ConfigurationReading } from '../config/configuration.ts';
+import type { Configuration, ConfigurationFallbacks, ConfigurationReading } from '../config/configuration.ts';
+import type { RenamingOfText, RenamingRequest } from '../language/rename/planRenaming.ts';
 import type { Day, Note, ReadingOptions } from '../notes/note.ts';
+import type { Phrase } from '../notes/phrase.ts';
+import type { whyNotNew } from '../platform/createText.ts';
+import type { ItemChange } from '../writing/itemChange.ts';
 import type { ItemReference } from '../writing/locate.ts';
-import type { Replacement } from '../writing/replacement.ts';
+import type { Replacement, WritePlan } from '../writing/replacement.ts';
 
 /** A file of a notes' root. Both paths with `/`. */
 export interface FileToRead {
@@ -23,12 +27,21 @@ export interface FileList {
   readonly failures: readonly { readonly file: string; readonly reason: string }[];
 }
 
-export type CheckOffOutcome =
-  /** The file on disk was changed. */
-  | { readonly kind: 'written' }
+/** What became of a change of items. `refusals` says what was left alone, and why. */
+export type ChangeOutcome =
+  /** The file on disk was changed, or there was nothing to change. */
+  | { readonly kind: 'written'; readonly refusals: readonly Phrase[] }
   /** The buffer is to be changed: its text is not the worker's to write. */
-  | { readonly kind: 'edit'; readonly replacements: readonly Replacement[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | {
+      readonly kind: 'edit';
+      readonly replacements: readonly Replacement[];
+      readonly refusals: readonly Phrase[];
+    };
+
+/** What a renaming changes, file by file; or why it is not done. */
+export type RenamingOutcome =
+  | { readonly kind: 'plan'; readonly files: readonly (RenamingOfText & { readonly file: string })[] }
+  | { readonly kind: 'refused'; readonly message: Phrase };
 
 /** What the reader's thread is asked, and what it answers. */
 export interface ReaderCalls {
@@ -55,14 +68,48 @@ export interface ReaderCalls {
     request: { readonly files: readonly FileToRead[]; readonly options: ReadingOptions };
     answer: readonly FileReading[];
   };
-  checkOff: {
+  /** Changes items of one note, all in the same way. */
+  changeItems: {
     request: {
       readonly file: FileToRead;
-      readonly reference: ItemReference;
+      readonly references: readonly ItemReference[];
+      readonly change: ItemChange;
+      readonly options: ReadingOptions;
+    };
+    answer: ChangeOutcome;
+  };
+  /** What changes where a person gets another name: in notes, and in the configuration. Nothing is written. */
+  planRenaming: {
+    request: RenamingRequest & {
+      readonly files: readonly FileToRead[];
+      readonly configuration: FileToRead;
+    };
+    answer: RenamingOutcome;
+  };
+  /** Mends everything in a buffer that needs no guess. */
+  fixAll: {
+    request: {
+      readonly file: FileToRead;
+      readonly configuration: Configuration;
       readonly today: Day;
       readonly options: ReadingOptions;
     };
-    answer: CheckOffOutcome;
+    answer: { readonly replacements: readonly Replacement[]; readonly fixed: number };
+  };
+  /** Switches a rule off in the `.coaching.yaml` of `base`. `buffer` is its text where it is open with unsaved changes. */
+  disableRule: {
+    request: { readonly base: string; readonly rule: string; readonly buffer: string | null };
+    answer: WritePlan | { readonly kind: 'written' };
+  };
+  /** Whether a new file can be made at a path. */
+  whyNotNew: {
+    request: { readonly root: string; readonly file: string };
+    answer: ReturnType<typeof whyNotNew>;
+  };
+  /** The day that somebody's words tell; null where they tell none. */
+  dayFromWords: {
+    request: { readonly words: string; readonly today: Day };
+    answer: Day | null;
   };
 }
 

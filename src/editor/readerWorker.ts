@@ -1,26 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CONFIGURATION_FILE, DEFAULT_EXCLUDE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
+import { type RenamingOfText, renamingPlanner } from '../language/rename/planRenaming.ts';
 import { lineStartsOf } from '../notes/lines.ts';
 import type { ReadingOptions } from '../notes/note.ts';
+import { type Phrase, phrase } from '../notes/phrase.ts';
 import { readNote } from '../notes/readNote.ts';
 import { isExcluded } from '../notes/recognition.ts';
+import { whyNotNew } from '../platform/createText.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import { findNotesBase } from '../platform/notesBase.ts';
 import { readText } from '../platform/readText.ts';
 import { replaceText } from '../platform/replaceText.ts';
 import { joinName, pathWithin } from '../platform/slashPaths.ts';
-import { planCheckOff } from '../writing/checkOff.ts';
+import { dayFromWords } from '../writing/dayWords.ts';
+import { planItemChanges } from '../writing/itemChange.ts';
 import { applied } from '../writing/replacement.ts';
+import { disableRule, fixAllOf } from './fixes/fixCalls.ts';
 import type {
   CallName,
-  CheckOffOutcome,
+  ChangeOutcome,
   FileList,
   FileReading,
   FileToRead,
   ReaderCalls,
   ReaderData,
   ReaderRequest,
+  RenamingOutcome,
 } from './readerProtocol.ts';
 
 type Handlers = {
@@ -59,18 +65,60 @@ const handlers: Handlers = {
       Atomics.store(position, 0, index);
       return readFile(file, options);
     }),
-  checkOff: ({ file, reference, today, options }): CheckOffOutcome => {
-    const read = file.buffer === null ? readText(file.file) : { kind: 'text' as const, text: file.buffer };
-    if (read.kind === 'unreadable')
-      return { kind: 'refused', message: `${file.path} ${read.reason}. Nothing was changed.` };
-    const plan = planCheckOff(read.text, reference, today, (text) => readNote(file.path, text, options));
-    if (plan.kind === 'refused' || file.buffer !== null) return plan;
-    const result = replaceText(file.file, read.text, applied(read.text, plan.replacements));
-    if (result.kind === 'written') return result;
-    const reason = result.kind === 'changed' ? 'is being changed by something else' : result.reason;
-    return { kind: 'refused', message: `${file.path} ${reason}. Nothing was changed.` };
-  },
+  changeItems,
+  fixAll: fixAllOf,
+  disableRule,
+  planRenaming,
+  whyNotNew: ({ root, file }) => whyNotNew(root, file),
+  dayFromWords: ({ words, today }) => dayFromWords(words, today),
 };
+
+/** A file that cannot be read would keep the old name: then all do. */
+function planRenaming({
+  files,
+  configuration,
+  ...request
+}: ReaderCalls['planRenaming']['request']): RenamingOutcome {
+  const planner = renamingPlanner(request);
+  const planned: (RenamingOfText & { readonly file: string })[] = [];
+  for (const [index, file] of [...files, configuration].entries()) {
+    Atomics.store(position, 0, index);
+    const read = file.buffer === null ? readText(file.file) : { kind: 'text' as const, text: file.buffer };
+    const isNote = index < files.length;
+    // There need not be a configuration.
+    if (read.kind === 'unreadable' && !isNote) continue;
+    if (read.kind === 'unreadable') {
+      const message = phrase('{path} {reason}. Nothing was renamed.', {
+        path: file.path,
+        reason: read.reason,
+      });
+      return { kind: 'refused', message };
+    }
+    const plan = isNote ? planner.inNote(file.path, read.text) : planner.inConfiguration(read.text);
+    planned.push({ file: file.file, ...plan });
+  }
+  return { kind: 'plan', files: planned };
+}
+
+function changeItems({
+  file,
+  references,
+  change,
+  options,
+}: ReaderCalls['changeItems']['request']): ChangeOutcome {
+  const failed = (reason: Phrase | string): ChangeOutcome => ({
+    kind: 'written',
+    refusals: [phrase('{path} {reason}. Nothing was changed.', { path: file.path, reason })],
+  });
+  const read = file.buffer === null ? readText(file.file) : { kind: 'text' as const, text: file.buffer };
+  if (read.kind === 'unreadable') return failed(read.reason);
+  const plan = planItemChanges(read.text, references, change, (text) => readNote(file.path, text, options));
+  if (file.buffer !== null) return { kind: 'edit', ...plan };
+  if (plan.replacements.length === 0) return { kind: 'written', refusals: plan.refusals };
+  const result = replaceText(file.file, read.text, applied(read.text, plan.replacements));
+  if (result.kind === 'changed') return failed(phrase('is being changed by something else'));
+  return result.kind === 'failed' ? failed(result.reason) : { kind: 'written', refusals: plan.refusals };
+}
 
 function readFile({ file, path, buffer }: FileToRead, options: ReadingOptions): FileReading {
   const read = buffer === null ? readText(file) : { kind: 'text' as const, text: buffer };

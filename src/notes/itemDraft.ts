@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import type { InlineText } from './inlineText.ts';
 import type { InvalidDate, Item, ItemStatus, OwnerMention, TextRange } from './note.ts';
-import { type Mark, nearestSection } from './outline.ts';
+import { everydaySection, type Mark } from './outline.ts';
 
 /** What the items of a note are read with. */
 export interface ItemSurroundings {
@@ -36,5 +36,5 @@ const ACTION_SECTION = 'actionItems';
 
 /** Whether lines and tables at `offset` are action items: the nearest known section is for them. */
 export function isUnderActions(around: ItemSurroundings['around'], offset: number): boolean {
-  return nearestSection(around(offset))?.name === ACTION_SECTION;
+  return everydaySection(around(offset)) === ACTION_SECTION;
 }

@@ -10,7 +10,7 @@ import { trimmedRange } from './lines.ts';
 import { plainText, rangeOf } from './markdown.ts';
 import { isOneOf } from './names.ts';
 import type { InvalidDate, Item, ItemStatus, TextRange } from './note.ts';
-import { nearestSection } from './outline.ts';
+import { everydaySection, nearestSection } from './outline.ts';
 import { findOwner, knownPart, ownerMention } from './owners.ts';
 import { rowItemsOf } from './rowItems.ts';
 import { normalizeTitle } from './titles.ts';
@@ -147,7 +147,7 @@ function itemFrom(draft: ItemDraft, surroundings: ItemSurroundings): Item | null
     expectation: textOf(all, 'expectation') ?? draft.expectation ?? null,
     result: textOf(all, 'result') ?? draft.result ?? null,
     section: (nearestSection(around) ?? around.findLast(({ source }) => source === 'heading'))?.title ?? null,
-    isPreparation: nearestSection(around)?.name === PREPARATION_SECTION,
+    isPreparation: everydaySection(around) === PREPARATION_SECTION,
   };
   const isDated = all.some(({ name, day }) => name === 'due' && day !== null && day.kind !== 'none');
   if (!isDated && isTemplateLine(item, surroundings)) return null;

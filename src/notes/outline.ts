@@ -86,6 +86,25 @@ export function nearestSection(around: readonly Mark[]): Mark | undefined {
   return around.findLast(({ name }) => name !== null);
 }
 
+/** Sections that stand in any framework. A framework's own section inside one of them (`### Review` below the agenda) is part of it. */
+const EVERYDAY_SECTIONS: ReadonlySet<SectionName | null> = new Set([
+  'intent',
+  'criteria',
+  'actionItems',
+  'preparation',
+]);
+
+/** The innermost everyday section among the marks around a place: it says what the items there are. */
+export function everydaySection(around: readonly Mark[]): SectionName | null {
+  return around.findLast(({ name }) => EVERYDAY_SECTIONS.has(name))?.name ?? null;
+}
+
+/** Whether what stands in a section answers for itself, and not for the section around it. */
+export function answersForItself(inner: Mark, outer: Mark): boolean {
+  if (inner.name === null || inner.name === outer.name) return false;
+  return EVERYDAY_SECTIONS.has(inner.name) || !EVERYDAY_SECTIONS.has(outer.name);
+}
+
 function named(title: string, titles: Titles): Pick<Mark, 'name' | 'owner' | 'title'> {
   return { title, name: titles.sectionOf(title), owner: titles.ownerOf(title) };
 }

@@ -5,7 +5,7 @@ import { isOneOf, nameFromSlug, withoutMarks } from './names.ts';
 import type { FrontMatter, PersonMention, TextRange } from './note.ts';
 
 /** Front-matter keys that say whom the note is about, in the order in which they are asked. */
-const PERSON_KEYS = ['person', 'people', 'member', 'report', 'participants', 'attendees'];
+export const PERSON_KEYS = ['person', 'people', 'member', 'report', 'participants', 'attendees'];
 /** Words for such a meeting, which are no part of a name. */
 export const MEETING_WORDS =
   /(?<![\p{L}\p{N}])(?:1[-_ ]?on[-_ ]?1s?|one[-_ ]?on[-_ ]?ones?|one[-_ ]?to[-_ ]?ones?|1[-:/]1s?|121s?|coaching|session|meeting|notes?|weekly|check[- ]?in|with|w\/)(?![\p{L}\p{N}])/giu;
@@ -53,9 +53,14 @@ export function readPerson(clues: PersonClues): PersonMention | null {
   return name === null ? null : { name, range: null };
 }
 
-/** Names of other people that the front matter lists, self left out. */
+/** Names of people that the front matter lists. */
 export function peopleIn(clues: Pick<PersonClues, 'text' | 'frontMatter'>): string[] {
-  return PERSON_KEYS.flatMap((key) => mentionsAt(clues, key).map(({ name }) => name));
+  return peopleMentionsIn(clues).map(({ name }) => name);
+}
+
+/** All people whom the front matter lists, each with its place, key by key. */
+export function peopleMentionsIn(clues: Pick<PersonClues, 'text' | 'frontMatter'>): PersonMention[] {
+  return PERSON_KEYS.flatMap((key) => mentionsAt(clues, key));
 }
 
 /** The tags of the front matter as written; a string may hold several. The range is the list entry's or the string's. */

@@ -44,13 +44,9 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     self: options.self,
     noteFolders: noteFolders(options.include),
   });
-  const known = [
-    ...(person ? [person.name] : []),
-    ...peopleIn({ text, frontMatter }),
-    ...options.self,
-    ...options.knownPeople,
-  ];
-  const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known)) : [];
+  const people = peopleIn({ text, frontMatter });
+  const known = [...(person ? [person.name] : []), ...people, ...options.self, ...options.knownPeople];
+  const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known, people)) : [];
   const items = reading.tree
     ? readItems(reading.tree, {
         text,
@@ -90,11 +86,17 @@ export function itemsOf(note: Note): Session['items'] {
   return note.sessions.flatMap(({ items }) => items);
 }
 
-function titlesOf(options: ReadingOptions, known: readonly string[]): Titles {
+/** `people`: those whom the front matter names. One of them, or of the roster, may be called as a section is: "Will". */
+function titlesOf(options: ReadingOptions, known: readonly string[], people: readonly string[]): Titles {
+  // Not from a path alone: a folder or file may be called "Goals".
+  const isPerson = (title: string): boolean =>
+    [people, options.self, options.knownPeople].some((names) => isOneOf(title, names));
   const sections = new Map<string, Mark['name']>();
   const owners = new Map<string, OwnerMention | null>();
   return {
-    sectionOf: remembered(sections, (title) => sectionNamed(title, options.sectionAliases)),
+    sectionOf: remembered(sections, (title) =>
+      isPerson(title) ? null : sectionNamed(title, options.sectionAliases),
+    ),
     ownerOf: remembered(owners, (title) => ownerOfTitle(title, known)),
   };
 }

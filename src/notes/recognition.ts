@@ -1,23 +1,10 @@
 import { TEMPLATE_MARKERS, withoutSpans } from './emptiness.ts';
 import { matcherOf } from './globs.ts';
-import type { FrontMatter, Note, NoteKind, ReadingOptions } from './note.ts';
+import { kindNamed } from './kinds.ts';
+import type { FrontMatter, Note, ReadingOptions } from './note.ts';
 import { tagsOf } from './people.ts';
 
-const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
-
-/** Written forms of the kinds, in lower case. A map: no word of an object's own, such as `constructor`, is a kind. */
-const KIND_BY_TYPE: ReadonlyMap<string, NoteKind> = new Map([
-  ['1-on-1', 'one-on-one'],
-  ['1on1', 'one-on-one'],
-  ['1-1', 'one-on-one'],
-  ['1:1', 'one-on-one'],
-  ['121', 'one-on-one'],
-  ['one-on-one', 'one-on-one'],
-  ['one-to-one', 'one-on-one'],
-  ['coaching', 'one-on-one'],
-  ['program', 'program'],
-  ['person', 'person'],
-]);
+export const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
 
 const ONE_ON_ONE_TAGS = new Set([
   '1on1',
@@ -44,7 +31,7 @@ export function recognize(
   if (isExcluded(path, options) || isTemplate(frontMatterText)) return null;
   for (const key of TYPE_KEYS) {
     for (const type of wordsOf(frontMatter.value[key])) {
-      const kind = KIND_BY_TYPE.get(type);
+      const kind = kindNamed(type);
       if (kind) return { kind, recognizedBy: 'type' };
     }
   }

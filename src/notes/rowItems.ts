@@ -9,7 +9,8 @@ import { withoutMarks } from './names.ts';
 import type { ItemStatus, TextRange } from './note.ts';
 import { normalizeTitle } from './titles.ts';
 
-type Column = 'task' | 'owner' | 'due' | 'status' | 'expectation' | 'result';
+/** What a column of a table of action items holds. */
+export type Column = 'task' | 'owner' | 'due' | 'status' | 'expectation' | 'result';
 
 const COLUMN_TITLES: Readonly<Record<Column, readonly string[]>> = {
   task: [
@@ -69,12 +70,17 @@ const STATUS_WORDS: Readonly<Record<Exclude<ItemStatus, 'open'>, readonly string
 export function rowItemsOf(table: Table, { text, around }: ItemSurroundings): ItemDraft[] {
   const [header, ...rows] = table.children;
   if (!header || !isUnderActions(around, rangeOf(table).start)) return [];
-  const columns = header.children.map((cell) => columnOf(plainText(cell)));
+  const columns = columnsOf(header);
   const status = header.children[columns.indexOf('status')];
   const datesMeanDone = status !== undefined && DONE_TITLES.includes(titleKey(plainText(status)));
   return columns.includes('task')
     ? rows.flatMap((row) => rowDraft(row, columns, datesMeanDone, text) ?? [])
     : [];
+}
+
+/** What the columns of a table hold, from the left; null for those that say nothing about an item. */
+export function columnsOf(header: TableRow): (Column | null)[] {
+  return header.children.map((cell) => columnOf(plainText(cell)));
 }
 
 function rowDraft(
@@ -149,8 +155,8 @@ function cellField(name: 'owner' | 'due', cell: TableCell, text: string): Field 
   return { name, value, valueRange, range, isMarked: true, day: name === 'due' ? readDay(value) : null };
 }
 
-/** What a cell holds between its bars and spaces. */
-function contentRange(cell: TableCell, text: string): TextRange {
+/** What a cell holds between its bars and spaces; of an empty one the place behind its first bar. */
+export function contentRange(cell: TableCell, text: string): TextRange {
   const { start, end } = rangeOf(cell);
   const source = text.slice(start, end).replace(/\|$/u, ' ').replace(/^\|/u, ' ');
   const length = source.trim().length;

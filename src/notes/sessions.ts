@@ -1,7 +1,7 @@
 import { findDay } from './days.ts';
 import { promptKey, saysNothing } from './emptiness.ts';
 import type { Day, InvalidDate, Item, Located, Section, Session, TextRange } from './note.ts';
-import type { Mark } from './outline.ts';
+import { answersForItself, type Mark } from './outline.ts';
 import { MEETING_WORDS } from './people.ts';
 import { countBefore } from './sorted.ts';
 
@@ -115,9 +115,8 @@ function readSections({ text, marks, prompts }: SessionParts): Section[] {
     let outside = index + 1;
     while ((marks[outside]?.titleRange.start ?? Number.POSITIVE_INFINITY) < mark.content.end) outside++;
     const inside = marks.slice(index + 1, outside);
-    // A nested section of another name answers for itself.
     const holes = inside.map((inner) =>
-      inner.name !== null && inner.name !== mark.name
+      answersForItself(inner, mark)
         ? { start: inner.titleRange.start, end: inner.content.end }
         : inner.titleRange,
     );

@@ -76,12 +76,16 @@ export function entriesOf(indexed: IndexedNote, { today, peopleOf }: ItemContext
   );
 }
 
-/** In which group of due dates an open item is listed. Weeks end on Sunday (ISO 8601). */
-export function dueGroupOf({ due }: Pick<ItemEntry, 'due'>, today: Day): DueGroup {
+/** In which group of due dates an open item is listed. Weeks end on Sunday (ISO 8601); `weekEnd` is that of `today`. */
+export function dueGroupOf(
+  { due }: Pick<ItemEntry, 'due'>,
+  today: Day,
+  weekEnd = endOfWeek(today),
+): DueGroup {
   if (due === null) return 'noDate';
   if (due < today) return 'overdue';
   if (due === today) return 'today';
-  return due <= endOfWeek(today) ? 'thisWeek' : 'later';
+  return due <= weekEnd ? 'thisWeek' : 'later';
 }
 
 /** Earliest due date first, none last; then by path and place, so that the order never depends on reading order. */

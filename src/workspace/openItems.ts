@@ -1,13 +1,6 @@
-import {
-  byDue,
-  DUE_GROUPS,
-  type DueGroup,
-  dueGroupOf,
-  entriesOf,
-  type ItemContext,
-  type ItemEntry,
-  isOpen,
-} from './items.ts';
+import { type Grouping, grouped, type ItemGroup } from './groupings.ts';
+import { type ItemFilter, ItemSearch, NO_FILTER } from './itemFilter.ts';
+import { byDue, entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import type { IndexChange, NoteIndex } from './noteIndex.ts';
 
 /** The open items of all notes. A changed note costs its own items, and one sort when the list is asked for. */
@@ -17,6 +10,17 @@ export class OpenItems {
   readonly #byNote = new Map<string, readonly ItemEntry[]>();
   #sorted: readonly ItemEntry[] | null = null;
   #isStale = true;
+  readonly #search = new ItemSearch();
+  #lastMatch: {
+    readonly all: readonly ItemEntry[];
+    readonly filter: ItemFilter;
+    readonly entries: readonly ItemEntry[];
+  } | null = null;
+  #lastGroups: {
+    readonly entries: readonly ItemEntry[];
+    readonly grouping: Grouping;
+    readonly groups: readonly ItemGroup[];
+  } | null = null;
 
   constructor(index: NoteIndex, context: () => ItemContext) {
     this.#index = index;
@@ -56,14 +60,25 @@ export class OpenItems {
     return end < 0 ? all : all.slice(0, end);
   }
 
-  /** All open items by due date; groups without items are left out. */
-  groups(): readonly { readonly group: DueGroup; readonly entries: readonly ItemEntry[] }[] {
-    const { today } = this.#context();
-    const byGroup = new Map<DueGroup, ItemEntry[]>(DUE_GROUPS.map((group) => [group, []]));
-    for (const entry of this.all()) byGroup.get(dueGroupOf(entry, today))?.push(entry);
-    return [...byGroup]
-      .filter(([, entries]) => entries.length > 0)
-      .map(([group, entries]) => ({ group, entries }));
+  /** Those that a filter shows, earliest due date first. Asked again for the same, it has nothing to do. */
+  matching(filter: ItemFilter = NO_FILTER): readonly ItemEntry[] {
+    const all = this.all();
+    const last = this.#lastMatch;
+    if (last?.all === all && last.filter.words === filter.words && last.filter.whose === filter.whose)
+      return last.entries;
+    const entries = this.#search.matching(all, filter);
+    this.#lastMatch = { all, filter, entries };
+    return entries;
+  }
+
+  /** The same in groups; groups without items are left out. */
+  groups(grouping: Grouping = 'due', filter: ItemFilter = NO_FILTER): readonly ItemGroup[] {
+    const entries = this.matching(filter);
+    const last = this.#lastGroups;
+    if (last?.entries === entries && last.grouping === grouping) return last.groups;
+    const groups = grouped(entries, grouping, this.#context().today);
+    this.#lastGroups = { entries, grouping, groups };
+    return groups;
   }
 
   #refresh(key: string, context: ItemContext): void {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../notes/note.ts';
+import type { Phrase } from '../notes/phrase.ts';
 
 /** New text for a range of a note's text. */
 export interface Replacement {
@@ -9,7 +10,7 @@ export interface Replacement {
 /** What a writer wants to change, or why it does not. */
 export type WritePlan =
   | { readonly kind: 'edit'; readonly replacements: readonly Replacement[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: Phrase };
 
 /** `text` with replacements made. They must not overlap. */
 export function applied(text: string, replacements: readonly Replacement[]): string {

@@ -21,7 +21,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'coaching-notes-bench-'));
 const files = writeCorpus(folder, NOTES, SEED);
 const options = readingOptions(DEFAULT_CONFIGURATION);
 const people = new People({ self: null, people: [] });
-const context = { today: '2026-01-23', configuration: DEFAULT_CONFIGURATION, people };
+const context = {
+  today: '2026-01-23',
+  configuration: DEFAULT_CONFIGURATION,
+  people,
+  othersOn: (): string[] => [],
+};
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 const texts = (): string[] => files.map((file) => readFileSync(file, 'utf8'));
 const notePath = (file: string): string => path.relative(folder, file).replaceAll('\\', '/');

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { type CheckRequest, type ListRequest, type Request, readArguments } from '../../src/cli/arguments.ts';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import {
+  type CheckRequest,
+  type ListRequest,
+  type NewRequest,
+  type Request,
+  readArguments,
+} from '../../src/cli/arguments.ts';
+import { COMMANDS, type CommandName } from '../../src/cli/commands.ts';
 import { helpText } from '../../src/cli/help.ts';
 
 const LIST: ListRequest = {
@@ -13,7 +19,23 @@ const LIST: ListRequest = {
   json: false,
   today: null,
 };
-const CHECK: CheckRequest = { kind: 'check', paths: ['.'], format: 'pretty', failOn: 'warning', today: null };
+const CHECK: CheckRequest = {
+  kind: 'check',
+  paths: ['.'],
+  format: 'pretty',
+  failOn: 'warning',
+  fix: false,
+  today: null,
+};
+
+const NEW: NewRequest = {
+  kind: 'new',
+  folder: null,
+  person: 'dana',
+  date: null,
+  framework: null,
+  today: null,
+};
 
 const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
   ['list', LIST],
@@ -34,6 +56,16 @@ const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
   ['check --fail-on error', { ...CHECK, failOn: 'error' }],
   ['check --fail-on information', { ...CHECK, failOn: 'information' }],
   ['check --fail-on hint --today 2026-01-20', { ...CHECK, failOn: 'hint', today: '2026-01-20' }],
+  ['check --fix a', { ...CHECK, fix: true, paths: ['a'] }],
+  ['new --person dana', NEW],
+  [
+    'new notes --person=Dana --date 2026-01-15',
+    { ...NEW, folder: 'notes', person: 'Dana', date: '2026-01-15' },
+  ],
+  [
+    'new --person dana --framework GROW --today 2026-01-20',
+    { ...NEW, framework: 'GROW', today: '2026-01-20' },
+  ],
   ['--help', { kind: 'help', command: null }],
   ['-h', { kind: 'help', command: null }],
   ['list --help', { kind: 'help', command: 'list' }],
@@ -43,10 +75,10 @@ const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
 ];
 
 const WRONG: readonly (readonly [words: readonly string[], message: string])[] = [
-  [[], 'Say what to do: `list` and `check`.'],
-  [['lst'], 'There is no command `lst`; there are `list` and `check`.'],
-  [['--json', 'list'], 'There is no command `--json`; there are `list` and `check`.'],
-  [['__proto__'], 'There is no command `__proto__`; there are `list` and `check`.'],
+  [[], 'Say what to do: `list`, `check` and `new`.'],
+  [['lst'], 'There is no command `lst`; there are `list`, `check` and `new`.'],
+  [['--json', 'list'], 'There is no command `--json`; there are `list`, `check` and `new`.'],
+  [['__proto__'], 'There is no command `__proto__`; there are `list`, `check` and `new`.'],
   [['list', '--foo'], "Unknown option '--foo'."],
   [['list', '--format', 'json'], "Unknown option '--format'."],
   [['list', '-x'], "Unknown option '-x'."],
@@ -59,8 +91,12 @@ const WRONG: readonly (readonly [words: readonly string[], message: string])[] =
   [['list', '--mine', '--owner', 'x'], 'Use only one of --mine and --owner.'],
   [['list', '--today', '2026-02-30'], notADay('2026-02-30')],
   [['list', '--today', '2026-1-2'], notADay('2026-1-2')],
+  [['new'], 'Say whom the 1-on-1 is with: --person NAME.'],
+  [['new', '--person', 'x', 'a', 'b'], 'Name one folder at most.'],
+  [['new', '--person', 'x', ''], 'A path must not be empty.'],
+  [['new', '--person', 'x', '--date', '2026-02-30'], notADay('2026-02-30').replace('--today', '--date')],
   [['check', '--today', 'tomorrow'], notADay('tomorrow')],
-  [['check', '--format', 'xml'], '--format must be one of pretty, json; it is `xml`.'],
+  [['check', '--format', 'xml'], '--format must be one of pretty, json, sarif, github; it is `xml`.'],
   [['check', '--fail-on', 'off'], '--fail-on must be one of error, warning, information, hint; it is `off`.'],
 ];
 
@@ -75,17 +111,20 @@ describe('readArguments', () => {
   }
 });
 
+const COMMAND_NAMES: readonly CommandName[] = ['list', 'check', 'new'];
+
 describe('helpText', () => {
   it('names every command, and of each every option', () => {
-    for (const [name, { options }] of Object.entries(COMMANDS)) {
+    for (const name of COMMAND_NAMES) {
+      const { options } = COMMANDS[name];
       assert.match(helpText(null), new RegExp(`^ {2}${name} `, 'mu'));
-      const help = helpText(name === 'list' ? 'list' : 'check');
+      const help = helpText(name);
       for (const option of options) assert.ok(help.includes(`--${option.name}`), option.name);
     }
   });
 
   it('fits on a screen of 110 columns', () => {
-    for (const command of [null, 'list', 'check'] as const) {
+    for (const command of [null, ...COMMAND_NAMES]) {
       for (const line of helpText(command).split('\n')) assert.ok(line.length <= 110, line);
     }
   });

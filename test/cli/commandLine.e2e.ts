@@ -72,6 +72,22 @@ describe('coaching-notes', function () {
     });
   });
 
+  it('writes a new note, and finds it again', () => {
+    inFolder({ '1-1s/dana/2026-01-15.md': '## Actions\n- [ ] Send it 📅 2026-01-16\n' }, (folder) => {
+      const words = ['new', '--person', 'dana', '--date', '2026-01-22', '--framework', 'free'];
+      const path = '1-1s/dana/2026-01-22.md';
+      assert.deepEqual(coachingNotes(folder, ...words), { code: 0, output: `${path}\n`, errors: '' });
+      const text = readFileSync(join(folder, path), 'utf8');
+      assert.match(text, /^person: Dana$[\s\S]*^- \[Send it\]\(2026-01-15\.md#L2\)/mu);
+      const again = coachingNotes(folder, ...words);
+      assert.deepEqual([again.code, again.output], [0, `${path}\n`]);
+      assert.match(again.errors, /nothing was written/u);
+      assert.equal(readFileSync(join(folder, path), 'utf8'), text);
+      assert.equal(JSON.parse(coachingNotes(folder, 'list', '--json').output).items.length, 1);
+      assert.equal(coachingNotes(folder, 'new').code, 2);
+    });
+  });
+
   it('reads long notes on a thread, and ends with it', () => {
     const long = `- [ ] One\n${'\nSome words.\n'.repeat(8_000)}`;
     inFolder({ '1-1s/a.md': long, '1-1s/b.md': `- [ ] Three\n${long}` }, (folder) => {
@@ -218,6 +234,34 @@ describe('coaching-notes', function () {
       assert.equal(stderr, 'coaching-notes: 1-1s/closed: permission denied\n');
       assert.equal(JSON.parse(stdout).items.length, 1);
       assert.equal(status, 2);
+    });
+  });
+
+  it('keeps a commit from being made by the hook of docs/ci.md, where a note that is committed has an error', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../docs/ci.md'), 'utf8');
+    const hook = /```sh\n(#!\/bin\/sh\n[\s\S]*?)```/u.exec(page)?.[1];
+    assert.ok(hook);
+    const notes: Tree = {
+      '1-1s/dana/2026-01-15.md': '---\nstatus: draft\n---\n\n- [ ] Send it 📅 2026-01-20\n',
+      '1-1s/dana reyes/2026-01-16.md': '---\nstatus: draft\n---\n\n- [ ] Send it 📅 2026-02-30\n',
+      'README.md': '- [ ] No note 📅 2026-02-30\n',
+      'tools/coaching-notes.mjs': readFileSync(program, 'utf8'),
+      hook,
+    };
+    inFolder(notes, (folder) => {
+      const environment = Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
+      );
+      const run = (command: string, ...words: readonly string[]) =>
+        spawnSync(command, words, { cwd: folder, encoding: 'utf8', env: { ...environment, HOME: place } });
+      run('git', 'init', '--quiet');
+      assert.equal(run('sh', 'hook').status, 0, 'nothing is staged');
+      run('git', 'add', '1-1s/dana', 'README.md');
+      assert.equal(run('sh', 'hook').status, 0, 'what is staged has no error');
+      run('git', 'add', '1-1s');
+      const { status, stdout } = run('sh', 'hook');
+      assert.notEqual(status, 0);
+      assert.match(stdout, /1-1s\/dana reyes\/2026-01-16\.md/u);
     });
   });
 });

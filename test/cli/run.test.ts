@@ -221,10 +221,13 @@ describe('check', () => {
         '1-1s/dana/2026-01-15.md:11 overdue-action',
         '1-1s/dana/2026-01-15.md:15 overdue-action',
         '1-1s/li.md:1 front-matter-schema',
+        '1-1s/li.md:3 unknown-person',
         '1-1s/li.md:5 missing-criteria',
         '1-1s/li.md:5 missing-intent',
         '1-1s/li.md:6 missing-due-date',
+        '1-1s/li.md:6 missing-owner',
         '1-1s/li.md:7 invalid-date',
+        '1-1s/li.md:7 missing-owner',
       ]);
       assert.equal(code, 1);
     });

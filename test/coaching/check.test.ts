@@ -54,28 +54,33 @@ const cases: readonly Case[] = [
   },
   {
     title: 'front matter stands for sections',
-    text: frontMatter('intent: Grow.\ncriteria: [Two buyers ask.]', '- [ ] a 📅 2026-01-20\n'),
+    text: frontMatter('intent: Grow.\ncriteria: [Two buyers ask.]', '- [ ] @dana a 📅 2026-01-20\n'),
     told: [],
   },
   {
     title: 'empty front matter does not',
-    text: frontMatter('intent:\ncriteria: TBD', '- [ ] a 📅 2026-01-20\n'),
+    text: frontMatter('intent:\ncriteria: TBD', '- [ ] @dana a 📅 2026-01-20\n'),
     told: ['missing-criteria: ---', 'missing-intent: ---'].toReversed(),
   },
   {
     title: 'a framework without criteria',
-    text: frontMatter('framework: grow'),
+    text: frontMatter('framework: grow\ngoal: x\nreality: x\noptions: x'),
+    told: [EVERYTHING[0] ?? '', EVERYTHING[2] ?? ''],
+  },
+  {
+    title: 'two frameworks without criteria',
+    text: frontMatter('framework: [vip, star]\nvalues: x\nprocess: x\nsituation: x\ntask: x\nresult: x'),
     told: [EVERYTHING[0] ?? '', EVERYTHING[2] ?? ''],
   },
   {
     title: 'one of two frameworks with criteria',
-    text: frontMatter('framework: [vip, will]'),
+    text: frontMatter('framework: [vip, free]\nvalues: x\nprocess: x'),
     told: EVERYTHING,
   },
   { title: 'a framework of their own', text: frontMatter('framework: our-way'), told: EVERYTHING },
   {
     title: 'the configured framework',
-    text: EMPTY,
+    text: frontMatter('situation: x\nbehavior: x\nimpact: x'),
     told: [EVERYTHING[0] ?? '', EVERYTHING[2] ?? ''],
     in: { configuration: 'notes: { framework: sbi }' },
   },

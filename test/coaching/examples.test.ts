@@ -7,10 +7,8 @@ import { RULES } from '../../src/coaching/rules.ts';
 import { problemsIn } from './problemsIn.ts';
 
 /** What only the rule under test finds in its own examples is what they are about. */
-function found({ text, path, today }: Example, id: string): number {
-  return problemsIn(text, { ...(path ? { path } : {}), ...(today ? { today } : {}) }).filter(
-    ({ rule }) => rule === id,
-  ).length;
+function found({ text, ...circumstances }: Example, id: string): number {
+  return problemsIn(text, circumstances).filter(({ rule }) => rule === id).length;
 }
 
 describe('the rules’ documented examples', () => {

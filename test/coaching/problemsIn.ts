@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { check } from '../../src/coaching/check.ts';
+import { contextOf } from '../../src/coaching/context.ts';
 import type { Problem } from '../../src/coaching/rule.ts';
-import { readingOptions } from '../../src/config/configuration.ts';
 import { readConfiguration } from '../../src/config/readConfiguration.ts';
-import { readNote } from '../../src/notes/readNote.ts';
-import { People } from '../../src/workspace/people.ts';
+import { NoteIndex } from '../../src/workspace/noteIndex.ts';
+import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
+import { SessionsByDay } from '../../src/workspace/sessionsByDay.ts';
+import { indexed } from '../workspace/notesOf.ts';
 
 export interface Circumstances {
   readonly path?: string;
   readonly today?: string;
   /** The text of `.coaching.yaml`. */
   readonly configuration?: string;
+  /** Other notes of the folder. */
+  readonly others?: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** What the rules find in a note, by default one of 15 January 2026, on that day. */
@@ -19,11 +23,16 @@ export function problemsIn(text: string, circumstances: Circumstances = {}): Pro
     path = '1-1s/dana-reyes/2026-01-15.md',
     today = '2026-01-15',
     configuration: yaml = '',
+    others = [],
   } = circumstances;
   const { configuration } = readConfiguration(yaml);
-  const note = readNote(path, text, readingOptions(configuration));
-  assert.ok(note, 'the text is a note');
-  return check(note, { today, configuration, people: new People(configuration) });
+  const note = indexed(path, text, configuration);
+  const index = new NoteIndex();
+  index.update({ set: [note, ...others.map((other) => indexed(other.path, other.text, configuration))] });
+  assert.equal(index.size, others.length + 1, 'every note has a path of its own');
+  const people = new PeopleByRoot(index, () => configuration);
+  const sessions = new SessionsByDay(index, (root) => people.of(root));
+  return check(note.note, contextOf(note, { today, configuration, people: people.of(note.root), sessions }));
 }
 
 /** The same as `rule: the characters it is about`. */

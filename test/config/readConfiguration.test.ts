@@ -22,7 +22,9 @@ describe('.coaching.yaml', () => {
       'people:',
       '  - Lee Park',
       '  - { name: Dana Reyes, handles: [dana, dr], aliases: Danny }',
-      'notes: { include: "talks/**", exclude: [old/**], framework: [will, vip] }',
+      'notes: { include: "talks/**", exclude: [old/**], framework: [will, vip], file: "talks/{person}/{date}.md" }',
+      'values: [Grit, " Respect "]',
+      'topics: [Pipeline, Skills]',
       'sections: { intent: [Absicht] }',
     ].join('\n');
     const { configuration, problems } = readConfiguration(text);
@@ -34,14 +36,26 @@ describe('.coaching.yaml', () => {
         { name: 'Lee Park', otherNames: [] },
         { name: 'Dana Reyes', otherNames: ['dana', 'dr', 'Danny'] },
       ],
-      notes: { include: ['talks/**'], exclude: ['old/**'] },
+      notes: { include: ['talks/**'], exclude: ['old/**'], file: 'talks/{person}/{date}.md' },
       framework: ['will', 'vip'],
+      newFramework: ['will', 'vip'],
+      values: ['Grit', 'Respect'],
+      topics: ['Pipeline', 'Skills'],
       sections: { intent: ['Absicht'] },
     });
     const options = readingOptions(configuration);
     assert.ok(options.sectionAliases.intent?.includes('absicht'));
     assert.ok(options.sectionAliases.intent?.includes('purpose'));
     assert.deepEqual(options.self, ['Robin Vale', 'robin', 'robin@corp.example']);
+  });
+
+  it('takes one value or several, and a topic for each of four weeks', () => {
+    assert.deepEqual(readConfiguration('values: Grit').configuration.values, ['Grit']);
+    assert.deepEqual(readConfiguration('topics: [a, b, c, d, e]').configuration.topics, ['a', 'b', 'c', 'd']);
+    assert.deepEqual(told('topics: [a, b, c, d, e]'), [
+      '[a, b, c, d, e] → `topics` must be a list of at most 4.',
+    ]);
+    assert.deepEqual(told('values: { Grit: 1 }'), ['{ Grit: 1 } → `values` must be text or a list.']);
   });
 
   it('takes self as one name or several', () => {
@@ -53,11 +67,15 @@ describe('.coaching.yaml', () => {
   });
 
   it('comes before the editor’s settings, and they before the defaults', () => {
-    const fallbacks = { include: ['mine/**'], exclude: undefined };
+    const fallbacks = { include: ['mine/**'], exclude: undefined, file: 'mine/{person}/{date}.md' };
     assert.deepEqual(readConfiguration('', fallbacks).configuration.notes, {
       include: ['mine/**'],
       exclude: DEFAULT_CONFIGURATION.notes.exclude,
+      file: 'mine/{person}/{date}.md',
     });
+    const own = 'notes: { file: "{date} {person}.md" }';
+    assert.equal(readConfiguration(own, fallbacks).configuration.notes.file, '{date} {person}.md');
+    assert.equal(readConfiguration('').configuration.notes.file, '1-1s/{person}/{date}.md');
     assert.deepEqual(readConfiguration('notes: { include: [] }', fallbacks).configuration.notes.include, []);
   });
 
@@ -68,6 +86,13 @@ describe('.coaching.yaml', () => {
     ],
     ['people: Dana', ['Dana → `people` must be a list.']],
     ['people: [{ handle: dana }]', ['{ handle: dana } → Add `name`.']],
+    ['notes: { file: [a] }', ['[a] → `file` must be text.']],
+    [
+      'notes: { file: "../{person}/{date}.md" }',
+      [
+        '"../{person}/{date}.md" → Write the path without `..`, `.` and empty parts: notes stay in their folder.',
+      ],
+    ],
     ['notes: [a]', ['[a] → `notes` must be `key: value` lines.']],
     ['- a\n- b', ['- a\n- b → The file must be `key: value` lines.']],
     [

@@ -120,6 +120,19 @@ describe('problems', () => {
     );
   });
 
+  it('tell of a second note of that day as soon as it is there, and of none once it has gone', async () => {
+    const note = `---\nperson: Dana Reyes\ndate: ${today(40)}\nstatus: planned\nintent: Grow.\n---\n`;
+    const document = await open(`${FOLDER}/first.md`, note);
+    await says(document.uri, [], 'it is alone');
+    await writeFileAt(`${FOLDER}/second.md`, note);
+    await says(document.uri, ['duplicate-session'], 'the second one is told');
+    const [problem] = vscode.languages.getDiagnostics(document.uri);
+    assert.equal(document.getText(problem?.range), today(40));
+    assert.match(problem?.message ?? '', /second\.md/u);
+    await removeAt(`${FOLDER}/second.md`);
+    await says(document.uri, [], 'it is alone again');
+  });
+
   it('say that a note is not read, and why', async () => {
     const document = await open(`${FOLDER}/endless.md`, '- [ ] Again\n'.repeat(20_000));
     const problems = await until(

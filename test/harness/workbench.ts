@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly height?: number;
   /** `vsix` is the packaged extension; anything else is a folder of installed extensions. */
   readonly extensions?: string;
+  /** The language in which extensions are to speak; English unless told otherwise. */
+  readonly locale?: string;
   /** An IANA name, for the page and for the extension host. */
   readonly timezone?: string;
   readonly settings?: Settings;

@@ -44,6 +44,8 @@ export interface DeskOptions {
   /** Files by their path, instead of the sample notes. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly settings?: Settings;
+  /** The language of the extension; English unless told otherwise. */
+  readonly locale?: string;
   readonly height?: number;
 }
 

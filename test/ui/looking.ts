@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { TreeRow } from '../harness/rows.ts';
 import type { Workbench } from '../harness/workbench.ts';
@@ -112,4 +113,41 @@ export async function editorText({ page }: Workbench): Promise<string> {
       .map(({ text }) => text ?? ''),
   );
   return lines.join('\n').replace(/[\u00a0\u00b7]/g, ' ');
+}
+
+/** The names under which the editor lists its themes. */
+export const THEMES = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Dark High Contrast',
+  'high-contrast-light': 'Light High Contrast',
+};
+
+/** Drags the side bar's edge until it is so wide, in CSS pixels. */
+export async function widen({ page }: Workbench, width: number): Promise<void> {
+  const bar = page.locator('.part.sidebar');
+  const box = await bar.boundingBox();
+  assert.ok(box);
+  const [edge, middle] = [box.x + box.width + 1, box.y + box.height / 3];
+  await page.mouse.move(edge, middle);
+  await page.mouse.down();
+  await page.mouse.move(edge + width - box.width, middle, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(900, 300);
+  await until(
+    'the width',
+    async () => (await bar.boundingBox())?.width ?? 0,
+    (now) => Math.abs(now - width) < 8,
+  );
+}
+
+/** Chooses a color theme from the picker. */
+export async function chooseTheme(desk: Workbench, theme: string): Promise<void> {
+  await desk.command('Preferences: Color Theme');
+  await desk.answer(theme, theme);
+  await desk.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  // The picker may leave a label behind, which goes once the pointer moves.
+  await desk.page.mouse.move(900, 320);
+  await desk.page.mouse.move(900, 300);
+  await desk.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
 }

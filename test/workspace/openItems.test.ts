@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import { inEnglish } from '../../src/notes/phrase.ts';
 import { isNamed } from '../../src/workspace/items.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
@@ -47,7 +48,7 @@ describe('open items', () => {
       set: [note('1-1s/a.md', ...dues.map((due) => `[ ] ${due.slice(-2)} 📅 ${due}`), '[ ] none')],
     });
     assert.deepEqual(
-      items.groups().map(({ group, entries }) => [group, ...entries.map(({ item }) => item.text)]),
+      items.groups().map(({ key, entries }) => [key, ...entries.map(({ item }) => item.text)]),
       [
         ['overdue', '21'],
         ['today', '22'],
@@ -123,7 +124,7 @@ describe('words for items', () => {
       index.update({ set: [note('1-1s/a.md', `[ ] a${day === null ? '' : ` 📅 ${day}`}`)] });
       const [entry] = items.all();
       assert.ok(entry);
-      assert.equal(dueInWords(entry, '2026-01-22'), words);
+      assert.equal(inEnglish(dueInWords(entry, '2026-01-22')), words);
     });
   }
 
@@ -131,15 +132,14 @@ describe('words for items', () => {
     const { index, items } = lists();
     const text = '- [ ] @me Introduce her 📅 2026-01-20\n- [ ] @dana Call\n- [ ] Think\n';
     index.update({ set: [indexed('1-1s/dana-reyes/2026-01-15.md', text)] });
-    assert.deepEqual(items.all().map(ownerInWords), [
-      'yours · about Dana Reyes',
-      'Dana Reyes',
-      'nobody’s · about Dana Reyes',
-    ]);
+    assert.deepEqual(
+      items.all().map((entry) => inEnglish(ownerInWords(entry))),
+      ['yours · about Dana Reyes', 'Dana Reyes', 'nobody’s · about Dana Reyes'],
+    );
     const [first] = items.all();
     assert.ok(first);
     assert.equal(
-      entryInWords(first, '2026-01-22'),
+      inEnglish(entryInWords(first, '2026-01-22')),
       'Introduce her, yours, about Dana Reyes, overdue by 2 days, from the 1-on-1 of 2026-01-15',
     );
   });

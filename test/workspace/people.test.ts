@@ -35,6 +35,55 @@ describe('people', () => {
     assert.equal(two.resolve('lee-ortiz').name, 'Lee Ortiz');
   });
 
+  it('an owner’s short name means the note’s person, where they are one of the two', () => {
+    const two = new People({ self: robin, people: [lee, { name: 'Lee Ortiz', otherNames: ['lo'] }, dana] });
+    const ownerIn = (person: string, name: string): string | undefined =>
+      two.ownerOf({ name, range: null, party: null }, { person: { name: person, range: null } })?.name;
+    assert.equal(ownerIn('Lee Park', 'lee'), 'Lee Park');
+    assert.equal(ownerIn('lo', 'Lee'), 'Lee Ortiz');
+    assert.equal(ownerIn('Dana Reyes', 'lee'), 'lee');
+    assert.equal(ownerIn('Lee Park', 'lo'), 'Lee Ortiz');
+    assert.equal(ownerIn('Lee', 'lee'), 'lee');
+  });
+
+  it('name everybody who may be meant', () => {
+    const names = (people: People, name: string): string[] => people.candidates(name).map((one) => one.name);
+    const two = new People({ self: robin, people: [lee, { name: 'Lee Ortiz', otherNames: ['lee'] }, dana] });
+    assert.deepEqual(names(two, 'Lee'), ['Lee Ortiz', 'Lee Park']);
+    assert.deepEqual(names(two, 'lee-park'), ['Lee Park']);
+    assert.deepEqual(names(two, 'Danny'), ['Dana Reyes']);
+    assert.deepEqual(names(two, 'rv@corp.example'), ['Robin Vale']);
+    assert.deepEqual(names(two, 'Kim'), []);
+    const mentioned = new Map([
+      ['lee-park', 'Lee Park'],
+      ['lee-ortiz', 'lee-ortiz'],
+      ['lee', 'Lee'],
+      ['kim', 'Kim'],
+    ]);
+    const unlisted = new People({ self: robin, people: [] }, mentioned);
+    assert.deepEqual(names(unlisted, 'lee'), ['Lee Park', 'lee-ortiz']);
+    assert.deepEqual(names(unlisted, 'kim'), ['Kim']);
+    assert.deepEqual(names(unlisted, 'robin'), ['Robin Vale']);
+    assert.deepEqual(names(new People({ self: null, people: [dana] }, mentioned), 'lee'), []);
+    assert.deepEqual([two.hasRoster, unlisted.hasRoster], [true, false]);
+  });
+
+  it('offer those whose name is nearly so, and a word for each that is theirs alone', () => {
+    const two = new People({
+      self: robin,
+      people: [lee, { name: 'Lee Ortiz', otherNames: ['Lee', 'l o', '@leo'] }, dana],
+    });
+    assert.deepEqual(two.nearestTo('Danna').map(two.handleOf, two), ['dana']);
+    assert.deepEqual(two.nearestTo('lee prak').map(two.handleOf, two), ['lee-park']);
+    assert.deepEqual(
+      two.nearestTo('robyn').map(({ name }) => name),
+      ['Robin Vale'],
+    );
+    assert.deepEqual(two.nearestTo('Kim'), []);
+    assert.equal(two.handleOf(two.resolve('Lee Ortiz')), 'Lee');
+    assert.equal(two.handleOf(two.resolve('Sam Kim')), 'sam-kim');
+  });
+
   it('who stand in the roster twice are one', () => {
     const twice = new People({
       self: null,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import type { Note } from '../../src/notes/note.ts';
+import { inEnglish } from '../../src/notes/phrase.ts';
 import { itemsOf, readNote } from '../../src/notes/readNote.ts';
-import { planCheckOff } from '../../src/writing/checkOff.ts';
+import { planItemChange } from '../../src/writing/itemChange.ts';
 import { referenceTo } from '../../src/writing/locate.ts';
 import { applied } from '../../src/writing/replacement.ts';
 
@@ -15,8 +16,8 @@ function checkedOff(before: string, now = before, index = 0): string {
   const note = read(before);
   const item = note && itemsOf(note)[index];
   assert.ok(note && item, 'the item is read');
-  const plan = planCheckOff(now, referenceTo(note, item), TODAY, read);
-  return plan.kind === 'edit' ? applied(now, plan.replacements) : `refused: ${plan.message}`;
+  const plan = planItemChange(now, referenceTo(note, item), { kind: 'checkOff', today: TODAY }, read);
+  return plan.kind === 'edit' ? applied(now, plan.replacements) : `refused: ${inEnglish(plan.message)}`;
 }
 
 const forms: readonly (readonly [string, string, string])[] = [

@@ -1,11 +1,12 @@
 import type { Day } from '../../notes/note.ts';
+import { inEnglish, type Phrase, phrase } from '../../notes/phrase.ts';
 import { DUE_GROUPS, type DueGroup, dueGroupOf, type ItemEntry, isOpen } from '../../workspace/items.ts';
 import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
 import { counted, type Paint, printable } from './terminalText.ts';
 
 type Group = DueGroup | 'closed';
 
-const TITLES: Readonly<Record<Group, string>> = { ...DUE_GROUP_TITLES, closed: 'Closed' };
+const TITLES: Readonly<Record<Group, Phrase>> = { ...DUE_GROUP_TITLES, closed: phrase('Closed') };
 
 const STATUS_WORDS: Readonly<Record<ItemEntry['item']['status'], string | null>> = {
   open: null,
@@ -31,7 +32,10 @@ export function itemsText(entries: readonly ItemEntry[], options: ItemsTextOptio
   const blocks = [...DUE_GROUPS, 'closed' as const].flatMap((group) => {
     const members = entries.filter((entry) => groupOf(entry) === group);
     if (members.length === 0) return [];
-    const title = paint(group === 'overdue' ? 'red' : 'bold', `${TITLES[group]} (${members.length})`);
+    const title = paint(
+      group === 'overdue' ? 'red' : 'bold',
+      `${inEnglish(TITLES[group])} (${members.length})`,
+    );
     return [[title, ...members.map((entry) => `  ${itemLine(entry, options)}`)].join('\n')];
   });
   const overdue = entries.filter(({ overdueDays }) => overdueDays !== null).length;

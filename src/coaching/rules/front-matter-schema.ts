@@ -1,9 +1,13 @@
 import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { type SchemaViolation, schemaViolations } from '../../config/schemaViolations.ts';
+import { nearest } from '../../notes/nearest.ts';
 import type { Note, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** A longer list is no choice that can be offered word by word. */
+const MANY_WORDS = 5;
 
 export const frontMatterSchema: Rule = {
   id: 'front-matter-schema',
@@ -48,7 +52,7 @@ function isMisread({ pointer }: SchemaViolation, { frontMatter }: Note): boolean
   );
 }
 
-function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Note): Finding {
+function findingFor({ kind, key, expected, pointer, words }: SchemaViolation, note: Note): Finding {
   if (kind === 'required') {
     const message = phrase('Add `{key}:` to the front matter: nothing else in this note says it.', { key });
     return { range: firstLine(note), message, severity: 'warning' };
@@ -57,7 +61,15 @@ function findingFor({ kind, key, expected, pointer }: SchemaViolation, note: Not
   const message = /^\d+$/u.test(key)
     ? phrase('This entry must be {expected}.', { expected })
     : phrase('`{key}` must be {expected}.', { key, expected });
-  return { range: place?.value ?? firstLine(note), message };
+  if (!place) return { range: firstLine(note), message };
+  const suggestions = words ? byNearness(String(note.frontMatter.value[key]), words) : [];
+  return { range: place.value, message, ...(suggestions.length > 0 ? { suggestions } : {}) };
+}
+
+/** The likeliest word first; a list of few words is offered whole. */
+function byNearness(written: string, words: readonly string[]): string[] {
+  const near = nearest(written, words);
+  return words.length > MANY_WORDS ? near : [...new Set([...near, ...words])];
 }
 
 function firstLine({ lineStarts, frontMatter, sessions }: Note): TextRange {

@@ -16,6 +16,6 @@ export const missingCriteria: Rule = {
     const message = phrase(
       'Name the signals that lead to the decision: add a Decision criteria section, or fill the one that is here.',
     );
-    return [{ range: placeFor(note, asked.session, 'criteria'), message }];
+    return [{ range: placeFor(note, asked.session, 'criteria'), message, section: 'criteria' }];
   },
 };

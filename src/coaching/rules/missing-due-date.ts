@@ -1,6 +1,7 @@
 import { phrase } from '../../notes/phrase.ts';
 import { isOpen } from '../../workspace/items.ts';
 import { askedOf, placeFor } from '../asked.ts';
+import { shortWords } from '../itemWords.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const missingDueDate: Rule = {
@@ -18,20 +19,17 @@ export const missingDueDate: Rule = {
     const items = asked.session.items.filter(({ isPreparation }) => !isPreparation);
     const undated = items.filter((item) => isOpen(item) && item.due === null && !item.invalidDue);
     if (undated.length > 0) {
-      return undated.map(({ range, text }): Finding => {
+      return undated.map((item): Finding => {
+        const what = shortWords(item);
         const message =
-          text === ''
+          what === ''
             ? phrase('Agree on a day for this item and write it as 📅 YYYY-MM-DD.')
-            : phrase('Agree on a day for “{what}” and write it as 📅 YYYY-MM-DD.', { what: shortened(text) });
-        return { range, message };
+            : phrase('Agree on a day for “{what}” and write it as 📅 YYYY-MM-DD.', { what });
+        return { range: item.range, message };
       });
     }
     if (items.some(({ due, invalidDue }) => due !== null || invalidDue)) return [];
     const message = phrase('Agree on a next step with a due date: `- [ ] @name what 📅 YYYY-MM-DD`.');
-    return [{ range: placeFor(note, asked.session, 'actionItems'), message }];
+    return [{ range: placeFor(note, asked.session, 'actionItems'), message, section: 'actionItems' }];
   },
 };
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
-}

@@ -15,6 +15,6 @@ export const missingIntent: Rule = {
     const message = phrase(
       'Say what you are really trying to do: add an Intent section, or fill the one that is here.',
     );
-    return [{ range: placeFor(note, asked.session, 'intent'), message }];
+    return [{ range: placeFor(note, asked.session, 'intent'), message, section: 'intent' }];
   },
 };

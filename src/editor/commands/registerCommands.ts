@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import type { ItemEntry } from '../../workspace/items.ts';
 import { OPEN_ITEM_COMMAND } from '../sidebar/itemRow.ts';
 import { openItem } from './openItem.ts';
 
 /** What the commands do beside opening notes. */
 export interface CommandParts {
-  readonly checkOff: (entry: ItemEntry) => Promise<void>;
   readonly reload: () => Promise<void>;
 }
 
 /** The commands of the palette and of the rows. Those of rows are handed the row's item. */
-export function registerCommands({ checkOff, reload }: CommandParts): vscode.Disposable {
+export function registerCommands({ reload }: CommandParts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_ITEM_COMMAND, openItem),
-    vscode.commands.registerCommand('coachingNotes.checkOff', checkOff),
     vscode.commands.registerCommand('coachingNotes.refresh', reload),
     vscode.commands.registerCommand('coachingNotes.showOverdue', () =>
       vscode.commands.executeCommand('coachingNotes.overdue.focus'),

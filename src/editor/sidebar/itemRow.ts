@@ -3,6 +3,7 @@ import { daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { dueInWords, entryInWords, ownerInWords, weekdayName } from '../../workspace/wording.ts';
+import { say } from '../say.ts';
 
 export const OPEN_ITEM_COMMAND = 'coachingNotes.openItem';
 /** What a row does when it is clicked, or chosen with Enter. */
@@ -14,6 +15,8 @@ export const ITEM_CONTEXT = 'actionItem';
 export interface RowContext {
   readonly today: Day;
   readonly shortNameOf: (name: string) => string;
+  /** False where a heading says already whose it is: a narrow side bar has no room to say it twice. */
+  readonly namesOwner: boolean;
 }
 
 /**
@@ -28,35 +31,49 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
   row.description = descriptionOf(entry);
   row.checkboxState = {
     state: vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: 'Check off',
-    accessibilityInformation: { label: `Check off: ${entry.item.text}`, role: 'checkbox' },
+    tooltip: vscode.l10n.t('Check off'),
+    accessibilityInformation: {
+      label: vscode.l10n.t('Check off: {text}', { text: entry.item.text }),
+      role: 'checkbox',
+    },
   };
-  row.accessibilityInformation = { label: entryInWords(entry, today), role: 'treeitem' };
-  row.command = { command: CHOOSE_ROW_COMMAND, title: 'Open Action Item', arguments: [entry] };
+  row.accessibilityInformation = { label: say(entryInWords(entry, today)), role: 'treeitem' };
+  row.command = {
+    command: CHOOSE_ROW_COMMAND,
+    title: vscode.l10n.t('Open Action Item'),
+    arguments: [entry],
+  };
   return row;
 }
 
 /** `Dana, 12 days late: Send the plan`, `You, tomorrow: …`, `No owner: …`; today's stand under a heading that says so. */
-function labelOf({ owner, ownerIsSelf, due, item }: ItemEntry, { today, shortNameOf }: RowContext): string {
-  const whose = owner === null ? 'No owner' : ownerIsSelf ? 'You' : shortNameOf(owner);
+function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner }: RowContext): string {
+  const { owner, ownerIsSelf, due, item } = entry;
   const when = shortDue(due, today);
-  return `${when === '' ? whose : `${whose}, ${when}`}: ${item.text || '(no words)'}`;
+  const text = item.text || vscode.l10n.t('(no words)');
+  if (!namesOwner) return when === '' ? text : `${when}: ${text}`;
+  const whose =
+    owner === null ? vscode.l10n.t('No owner') : ownerIsSelf ? vscode.l10n.t('You') : shortNameOf(owner);
+  return when === '' ? `${whose}: ${text}` : vscode.l10n.t('{whose}, {when}: {text}', { whose, when, text });
 }
 
 function shortDue(due: Day | null, today: Day): string {
   if (due === null || due === today) return '';
   const days = daysBetween(today, due);
-  if (days < 0) return `${-days} ${days === -1 ? 'day' : 'days'} late`;
-  if (days === 1) return 'tomorrow';
-  return days < 7 ? weekdayName(due) : due;
+  if (days === -1) return vscode.l10n.t('1 day late');
+  if (days < 0) return vscode.l10n.t('{days} days late', { days: -days });
+  if (days === 1) return vscode.l10n.t('tomorrow');
+  return days < 7 ? say(weekdayName(due)) : due;
 }
 
 /** What the first words leave out: the full name, whom the note is about, the date. */
 function descriptionOf(entry: ItemEntry): string {
   const { ownerIsSelf, person, due, item } = entry;
   const when = due ?? item.invalidDue;
-  const whose = ownerIsSelf ? (person === null ? '' : `about ${person}`) : ownerInWords(entry);
-  return [whose, when === null ? 'no due date' : `due ${when}`].filter((words) => words !== '').join(' · ');
+  const about = person === null ? '' : vscode.l10n.t('about {person}', { person });
+  const whose = ownerIsSelf ? about : say(ownerInWords(entry));
+  const dueWords = when === null ? vscode.l10n.t('no due date') : vscode.l10n.t('due {when}', { when });
+  return [whose, dueWords].filter((words) => words !== '').join(' · ');
 }
 
 /** What a row says when it is pointed at. Words from a note are shown as they stand, never as markup. */
@@ -68,9 +85,10 @@ export function itemTooltip(entry: ItemEntry, today: Day): vscode.MarkdownString
     lines.appendText(words);
   };
   add(item.text);
-  add(`${ownerInWords(entry)} · ${dueInWords(entry, today)}`);
-  if (item.expectation) add(`Expectation: ${item.expectation}`);
-  if (item.result) add(`Result by then: ${item.result}`);
-  add(`${note.path}, line ${entry.line}`);
+  add(`${say(ownerInWords(entry))} · ${say(dueInWords(entry, today))}`);
+  const { expectation, result } = item;
+  if (expectation) add(vscode.l10n.t('Expectation: {expectation}', { expectation }));
+  if (result) add(vscode.l10n.t('Result by then: {result}', { result }));
+  add(vscode.l10n.t('{path}, line {line}', { path: note.path, line: entry.line }));
   return lines;
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
-import type { DueGroup, ItemEntry } from '../../workspace/items.ts';
-import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
+import { phrase } from '../../notes/phrase.ts';
+import type { Grouping, ItemGroup } from '../../workspace/groupings.ts';
+import type { ItemEntry } from '../../workspace/items.ts';
+import { say } from '../say.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
 import { shortNamesOf } from './shortNames.ts';
 
-/** A row that holds the items of one due group. */
+/** A row that holds the items of one group. */
 export interface GroupNode {
-  readonly group: DueGroup;
-  readonly entries: readonly ItemEntry[];
+  readonly group: ItemGroup;
+  readonly grouping: Grouping;
 }
 
 /** A row that stands for the items of a list that are not shown yet. */
@@ -32,6 +34,8 @@ export interface TreeSource {
   readonly today: () => Day;
   /** Everybody who owns something that may be shown. */
   readonly owners: () => Iterable<string>;
+  /** Whether the groups say already whose an item is. */
+  readonly saysOwners: () => boolean;
 }
 
 /** Rows for items, and for groups of items. Reads no file: all that it shows is in the source. */
@@ -55,13 +59,17 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (!node) return this.#firstOf(this.#source.roots(), '');
-    return isGroup(node) ? this.#firstOf(node.entries, node.group) : [];
+    return isGroup(node) ? this.#firstOf(node.group.entries, groupId(node)) : [];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     if (isGroup(node)) return groupRow(node);
     if (!isItem(node)) return moreRow(node);
-    return itemRow(node, { today: this.#source.today(), shortNameOf: (name) => this.#shortNameOf(name) });
+    return itemRow(node, {
+      today: this.#source.today(),
+      shortNameOf: (name) => this.#shortNameOf(name),
+      namesOwner: !this.#source.saysOwners(),
+    });
   }
 
   /** Tooltips are made when a row is pointed at: most never are. */
@@ -102,21 +110,49 @@ export function isItem(node: TreeNode): node is ItemEntry {
 }
 
 function moreRow(node: MoreNode): vscode.TreeItem {
-  const row = new vscode.TreeItem(`Show ${node.count} more`, vscode.TreeItemCollapsibleState.None);
+  const { count } = node;
+  const row = new vscode.TreeItem(
+    vscode.l10n.t('Show {count} more', { count }),
+    vscode.TreeItemCollapsibleState.None,
+  );
   row.id = `more:${node.more}`;
-  row.command = { command: SHOW_ALL_COMMAND, title: 'Show All', arguments: [node] };
+  row.accessibilityInformation = {
+    label: vscode.l10n.t('{count} more items are not shown yet. Choose to show all.', { count }),
+    role: 'treeitem',
+  };
+  row.command = { command: SHOW_ALL_COMMAND, title: vscode.l10n.t('Show All'), arguments: [node] };
   return row;
 }
 
-function groupRow({ group, entries }: GroupNode): vscode.TreeItem {
-  // What is overdue stands in the view above already.
-  const isOpenAtFirst =
-    group === 'today' || group === 'thisWeek' || (group === 'later' && entries.length <= FEW_ROWS);
+function groupRow(node: GroupNode): vscode.TreeItem {
+  const { group } = node;
+  const title = say(group.title);
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  const row = new vscode.TreeItem(DUE_GROUP_TITLES[group], isOpenAtFirst ? Expanded : Collapsed);
-  row.id = `group:${group}`;
-  row.description = String(entries.length);
-  const count = `${entries.length} ${entries.length === 1 ? 'item' : 'items'}`;
-  row.accessibilityInformation = { label: `${DUE_GROUP_TITLES[group]}, ${count}`, role: 'treeitem' };
+  const row = new vscode.TreeItem(title, isOpenAtFirst(node) ? Expanded : Collapsed);
+  row.id = `group:${groupId(node)}`;
+  const count = group.entries.length;
+  // By due date the title says already which ones are overdue.
+  const isMixed = node.grouping !== 'due' && group.overdue > 0;
+  row.description = isMixed
+    ? vscode.l10n.t('{count}, {overdue} overdue', { count, overdue: group.overdue })
+    : String(count);
+  const items = count === 1 ? phrase('1 item') : phrase('{count} items', { count });
+  const label = isMixed
+    ? phrase('{title}, {items}, {overdue} overdue', { title, items, overdue: group.overdue })
+    : phrase('{title}, {items}', { title, items });
+  row.accessibilityInformation = { label: say(label), role: 'treeitem' };
+  if (node.grouping === 'note') row.tooltip = group.entries[0]?.note.path ?? '';
   return row;
+}
+
+/** A group is another one where the items are grouped otherwise. */
+function groupId({ group, grouping }: GroupNode): string {
+  return `${grouping}:${group.key}`;
+}
+
+function isOpenAtFirst({ group, grouping }: GroupNode): boolean {
+  const isShort = group.entries.length <= FEW_ROWS;
+  if (grouping !== 'due') return isShort;
+  // What is overdue stands in the view above already.
+  return group.key === 'today' || group.key === 'thisWeek' || (group.key === 'later' && isShort);
 }

@@ -5,36 +5,63 @@ import { CHOOSE_ROW_COMMAND, OPEN_ITEM_COMMAND } from './itemRow.ts';
 /** Milliseconds within which the row that Space was pressed on must be chosen. */
 const CHOICE_MS = 1_000;
 
+/** The same for rows that are selected with the keyboard: shorter than what comes between two keys that are meant. */
+const SELECTION_MS = 200;
+
+/** What choosing a row needs. */
+export interface RowCommandParts {
+  readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
+  /** The items of the rows that are selected now. */
+  readonly selected: () => readonly ItemEntry[];
+}
+
+/** One press of the key. */
+interface Press {
+  readonly time: number;
+  readonly selected: readonly ItemEntry[];
+}
+
 /**
- * Choosing a row opens its note. The Space key checks it off instead: an extension is not told which row has the focus, so the key
- * is bound to `checkOffFocused` followed by the editor's own command that chooses the focused row.
+ * Choosing a row opens its note. The Space key checks it off instead, with all rows that are selected: an extension is not told which row
+ * has the focus, so the key is bound to `checkOffFocused` followed by the editor's own command that chooses the focused row. In the same
+ * way the keys that select rows are bound to `selectRows` first: the editor takes the first row that is selected so for one that is chosen.
  */
-export function registerRowCommands(checkOff: (entry: ItemEntry) => Promise<void>): vscode.Disposable {
-  /** When the key was pressed, for each row that is still to be chosen. */
-  let pressed: number[] = [];
-  let last: ItemEntry | null = null;
-  const checkOffOnce = async (entry: ItemEntry): Promise<void> => {
+export function registerRowCommands({ checkOff, selected }: RowCommandParts): vscode.Disposable {
+  /** For each row that is still to be chosen. */
+  let presses: Press[] = [];
+  /** When rows were selected with the keyboard last. */
+  let selecting = 0;
+  /** The items that are being checked off. */
+  const underWay = new Set<string>();
+  const checkOffOnce = async (entries: readonly ItemEntry[]): Promise<void> => {
     // The key repeats while it is held down, and the row stands there for a moment longer.
-    if (entry === last) return;
-    last = entry;
+    const fresh = entries.filter(({ key }) => !underWay.has(key));
+    for (const { key } of fresh) underWay.add(key);
     try {
-      await checkOff(entry);
+      if (fresh.length > 0) await checkOff(fresh);
     } finally {
       setTimeout(() => {
-        if (last === entry) last = null;
+        for (const { key } of fresh) underWay.delete(key);
       }, CHOICE_MS);
     }
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('coachingNotes.checkOffFocused', () => {
-      pressed.push(Date.now());
+      selecting = 0;
+      presses.push({ time: Date.now(), selected: selected() });
+    }),
+    vscode.commands.registerCommand('coachingNotes.selectRows', () => {
+      selecting = Date.now();
     }),
     vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (entry: ItemEntry) => {
-      pressed = pressed.filter((time) => Date.now() - time < CHOICE_MS);
-      const isToBeCheckedOff = pressed.shift() !== undefined;
-      return isToBeCheckedOff
-        ? checkOffOnce(entry)
-        : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
+      presses = presses.filter(({ time }) => Date.now() - time < CHOICE_MS);
+      const press = presses.shift();
+      if (!press) {
+        const isSelection = Date.now() - selecting < SELECTION_MS;
+        return isSelection ? undefined : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
+      }
+      const isSelected = press.selected.some(({ key }) => key === entry.key);
+      return checkOffOnce(isSelected ? press.selected : [entry]);
     }),
   );
 }

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
+import { GROUPINGS } from '../../workspace/groupings.ts';
+import { filterInWords, isFiltering } from '../../workspace/itemFilter.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
+import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
+import { say } from '../say.ts';
 import { ItemTree, isItem, type MoreNode, SHOW_ALL_COMMAND, type TreeNode } from './itemTree.ts';
+import type { ListChoice } from './listChoice.ts';
+import { type OverdueStatus, overdueInWords } from './overdueStatus.ts';
 import { registerRowCommands } from './rowCommands.ts';
 
 /** Milliseconds in which changes are gathered into one refresh of the views. */
@@ -12,9 +18,12 @@ const READING_PAUSE_MS = 500;
 
 /** What the views show, and what a checked box does. */
 export interface ViewParts {
+  readonly index: NoteIndex;
   readonly items: OpenItems;
+  readonly choice: ListChoice;
+  readonly status: OverdueStatus;
   readonly today: () => Day;
-  readonly checkOff: (entry: ItemEntry) => Promise<void>;
+  readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
 }
 
 export interface ItemViews extends vscode.Disposable {
@@ -22,26 +31,46 @@ export interface ItemViews extends vscode.Disposable {
   refresh(isReading: boolean): void;
 }
 
-/** The views Overdue and Open Action Items. The badge counts what is overdue. */
-export function registerItemViews({ items, today, checkOff }: ViewParts): ItemViews {
+/** The views Overdue and Open Action Items. Overdue, its badge and the status bar always show all that is overdue; the other what is chosen. */
+export function registerItemViews({ index, items, choice, status, today, checkOff }: ViewParts): ItemViews {
   const owners = (): Iterable<string> => items.all().flatMap(({ owner }) => owner ?? []);
-  const overdueTree = new ItemTree({ roots: () => items.overdue(), today, owners });
-  const openTree = new ItemTree({ roots: () => items.groups(), today, owners });
+  const overdueTree = new ItemTree({ roots: () => items.overdue(), today, owners, saysOwners: () => false });
+  const openTree = new ItemTree({
+    roots: () =>
+      items.groups(choice.grouping, choice.filter).map((group) => ({ group, grouping: choice.grouping })),
+    today,
+    owners,
+    saysOwners: () => choice.grouping === 'owner',
+  });
   const overdue = createView('coachingNotes.overdue', overdueTree, checkOff);
   const open = createView('coachingNotes.openItems', openTree, checkOff);
   let timer: NodeJS.Timeout | undefined;
   let isReading = false;
+  /** Whether only what is chosen has changed since the last refresh. */
+  let isChoiceOnly = true;
+  const showOpen = (): void => {
+    const shown = items.matching(choice.filter).length;
+    // Where nothing is left, the view's own words say so, with a way out.
+    const isPart = isFiltering(choice.filter) && shown > 0;
+    open.message = isPart ? say(filterInWords(choice.filter, shown, items.all().length)) : '';
+    open.description = choice.grouping === 'due' ? '' : say(GROUPINGS[choice.grouping].by);
+    openTree.refresh();
+  };
+  const showOverdue = (): void => {
+    const count = items.overdue().length;
+    overdue.badge = { value: count, tooltip: overdueInWords(count) };
+    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
+    overdue.message = hasFolder && !isReading && count === 0 ? vscode.l10n.t('Nothing is overdue.') : '';
+    overdueTree.refresh();
+    const hasNotes = index.size > 0;
+    status.show(count, hasNotes);
+    tellMenus({ hasNotes, isRead: hasNotes || !isReading, hasOverdue: count > 0 });
+  };
   const show = (): void => {
     timer = undefined;
-    const count = items.overdue().length;
-    overdue.badge = {
-      value: count,
-      tooltip: `${count} overdue ${count === 1 ? 'action item' : 'action items'}`,
-    };
-    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-    overdue.message = hasFolder && !isReading && count === 0 ? 'Nothing is overdue.' : '';
-    overdueTree.refresh();
-    openTree.refresh();
+    showOpen();
+    if (!isChoiceOnly) showOverdue();
+    isChoiceOnly = true;
   };
   return Object.assign(
     vscode.Disposable.from(
@@ -49,11 +78,15 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
       open,
       overdueTree,
       openTree,
-      registerRowCommands(checkOff),
+      registerRowCommands({ checkOff, selected: () => [overdue, open].flatMap(selectedIn) }),
       // The overdue view is one list, the other has one for each group.
       vscode.commands.registerCommand(SHOW_ALL_COMMAND, (node: MoreNode) =>
         (node.more === '' ? overdueTree : openTree).showAll(node),
       ),
+      // However fast somebody types, the list is made anew once in a while.
+      choice.onDidChange(() => {
+        timer ??= setTimeout(show, REFRESH_PAUSE_MS);
+      }),
       new vscode.Disposable(() => clearTimeout(timer)),
     ),
     {
@@ -64,6 +97,7 @@ export function registerItemViews({ items, today, checkOff }: ViewParts): ItemVi
           timer = undefined;
         }
         isReading = isReadingNow;
+        isChoiceOnly = false;
         // The first change starts the pause and later ones do not prolong it: a steady stream must not starve the view.
         timer ??= setTimeout(show, isReading ? READING_PAUSE_MS : REFRESH_PAUSE_MS);
       },
@@ -75,16 +109,28 @@ function createView(id: string, tree: ItemTree, checkOff: ViewParts['checkOff'])
   const view = vscode.window.createTreeView(id, {
     treeDataProvider: tree,
     manageCheckboxStateManually: true,
+    canSelectMany: true,
+    showCollapseAll: false,
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
+    const checked = items.flatMap(([node, state]) =>
+      isItem(node) && state === vscode.TreeItemCheckboxState.Checked ? [node] : [],
+    );
     try {
-      for (const [node, state] of items) {
-        if (isItem(node) && state === vscode.TreeItemCheckboxState.Checked) await checkOff(node);
-      }
+      await checkOff(checked);
     } finally {
       // Where the write was refused the box must be empty again.
       tree.refresh();
     }
   });
   return view;
+}
+
+function selectedIn({ visible, selection }: vscode.TreeView<TreeNode>): readonly ItemEntry[] {
+  return visible ? selection.filter(isItem) : [];
+}
+
+function tellMenus(keys: Readonly<Record<string, boolean>>): void {
+  for (const [key, value] of Object.entries(keys))
+    void vscode.commands.executeCommand('setContext', `coachingNotes.${key}`, value);
 }

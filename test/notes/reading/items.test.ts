@@ -132,6 +132,8 @@ const SECTIONS: readonly ItemCase[] = [
     { text: 'a', status: 'done', owner: 'Theirs', party: 'person', isPreparation: true },
   ],
   ['**Talking points**\n\n- [ ] a\n', { text: 'a', isPreparation: true }],
+  ['## Agenda\n### Review\n- [ ] a\n', { text: 'a', section: 'Review', isPreparation: true }],
+  ['## Actions\n### Results\nTODO a\n', { form: 'line', text: 'a', owner: 'them', party: 'person' }],
   ['## Prep\n- [ ] a\n### Actions\n- [ ] b\n', { text: 'a', isPreparation: true }, { text: 'b' }],
   ['## Prep\n- [ ] a\n\n**Action items:**\n\n- [ ] b\n', { text: 'a', isPreparation: true }, { text: 'b' }],
   ['## Prep\n- [ ] a\n## Notes\n- [ ] b\n', { text: 'a', isPreparation: true }, { text: 'b' }],

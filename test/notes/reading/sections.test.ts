@@ -25,6 +25,21 @@ const TITLES: readonly [line: string, name: string | null][] = [
   ...['Preparation', 'Prep', 'Agenda', 'Topics', 'Talking points', 'Their topics', 'My topics'].map(
     (title) => [`## ${title}`, 'preparation'] as [string, string],
   ),
+  ...[
+    ['## Values', 'values'],
+    ['## Process', 'process'],
+    ['## Inflection point', 'inflectionPoint'],
+    ['## Evaluation', 'evaluation'],
+    ['## Story', 'story'],
+    ['## Teach-back', 'teachBack'],
+    ['**Flag:** green', 'flag'],
+    ['## Adjustment', 'adjustment'],
+    ['## Goals', 'goal'],
+    ['**Reality:** words', 'reality'],
+    ['## Situation', 'situation'],
+    ['## Behaviour', 'behavior'],
+    ['## Way forward', 'actionItems'],
+  ].map(([line, name]) => [line, name] as [string, string]),
   ['# Intent', 'intent'],
   ['###### Intent', 'intent'],
   ['## INTENT ##', 'intent'],
@@ -185,6 +200,14 @@ describe('sections: titles', () => {
       const known = sectionsOf(`${line}\n`).flatMap((section) => section.name ?? []);
       assert.deepEqual(known, name === null ? [] : [name]);
     });
+  it('a person whom the roster knows is no section', () => {
+    const namesIn = (knownPeople: string[]): (string | null | undefined)[] =>
+      noteOf('## Will\n- x\n\n**Will:** x\n', undefined, { knownPeople }).sessions.flatMap(({ sections }) =>
+        sections.map(({ name }) => name),
+      );
+    assert.deepEqual(namesIn(['Dana Reyes']), ['actionItems', 'actionItems']);
+    assert.deepEqual(namesIn(['Will Sato']), [null, null]);
+  });
   it('aliases in other languages are options', () => {
     const sectionAliases = { intent: ['absicht', 'цель', '目的'] };
     for (const title of ['Absicht', 'ЦЕЛЬ', '目的 (5 min)'])
@@ -214,6 +237,11 @@ describe('sections: empty', () => {
     ['## Intent\n### Part\nx\n', [false, false]],
     ['## Intent\n### Criteria\nx\n', [true, false]],
     ['# Intent\n## Criteria\nx\n# Prep\n', [true, false, true]],
+    // A framework's section inside an everyday one is part of it.
+    ['## Intent\n### Goal\nx\n', [false, false]],
+    ['## Intent\n**Outcome:** x\n', [false, false]],
+    ['## Goal\n### Reality\nx\n', [true, false]],
+    ['## Goal\n### Intent\nx\n', [true, false]],
     ['**Intent:**\n\n## Notes\nx\n', [true, false]],
     ['- **Intent:**\n- **Criteria:** x\n- y\n', [true, false]],
   ];

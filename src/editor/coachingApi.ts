@@ -1,0 +1,38 @@
+import type { ItemGroup } from '../workspace/groupings.ts';
+import type { ItemEntry } from '../workspace/items.ts';
+import type { OpenItems } from '../workspace/openItems.ts';
+import type { Appearance } from './appearance.ts';
+import type { ItemLists } from './sidebar/itemLists.ts';
+
+/** What other extensions, and tests, can ask. */
+export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
+  /** Settles when the folders have been read for the first time. */
+  readonly whenRead: Promise<void>;
+  /** All open action items, earliest due date first. */
+  readonly openItems: () => readonly ItemEntry[];
+  /** Those due before today, most overdue first. */
+  readonly overdueItems: () => readonly ItemEntry[];
+  /** What the view Open Action Items shows, as it is grouped and filtered now. */
+  readonly shownGroups: () => readonly ItemGroup[];
+  /** What the status bar says of overdue items; null where it says nothing. */
+  readonly statusText: () => string | null;
+}
+
+/** The parts that answer for it. */
+export interface AnsweringParts {
+  readonly whenRead: Promise<void>;
+  readonly items: OpenItems;
+  readonly views: ItemLists;
+  readonly appearance: Appearance;
+}
+
+export function coachingApi({ whenRead, items, views, appearance }: AnsweringParts): CoachingApi {
+  return {
+    whenRead,
+    openItems: () => items.all(),
+    overdueItems: () => items.overdue(),
+    shownGroups: views.shownGroups,
+    statusText: views.statusText,
+    extendMarkdownIt: appearance.extendMarkdownIt,
+  };
+}

@@ -1,0 +1,142 @@
+import * as vscode from 'vscode';
+import { readDay } from '../../notes/days.ts';
+import { lineStartsOf, placeOf } from '../../notes/lines.ts';
+import type { Day } from '../../notes/note.ts';
+import { joinName, pathWithin } from '../../platform/slashPaths.ts';
+import { personKey } from '../../workspace/meetings.ts';
+import type { NoteIndex } from '../../workspace/noteIndex.ts';
+import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
+import {
+  type NewNoteContext,
+  type NewNotePlan,
+  peopleToMeet,
+  planNewNote,
+  whyNotTheirs,
+} from '../../writing/planNewNote.ts';
+import { type Folders, type NotesFolder, slashed } from '../folders.ts';
+import type { NoteSync } from '../noteSync.ts';
+import type { Reader } from '../reader.ts';
+import { say } from '../say.ts';
+import { type NewNoteAnswers, type NewNoteArguments, pickNewNote } from './newNoteFlow.ts';
+
+export const NEW_NOTE_COMMAND = 'coachingNotes.newNote';
+
+/** What the command needs. */
+export interface NewNoteParts {
+  readonly reader: Reader;
+  readonly folders: Folders;
+  readonly sync: NoteSync;
+  readonly index: NoteIndex;
+  readonly people: PeopleByRoot;
+  readonly today: () => Day;
+  /** Settles when the folders have been read for the first time. */
+  readonly whenRead: () => Promise<unknown>;
+}
+
+/** The command New 1-on-1. */
+export function registerNewNote(parts: NewNoteParts): vscode.Disposable {
+  return vscode.commands.registerCommand(NEW_NOTE_COMMAND, (given: unknown) =>
+    newNote(argumentsIn(given), parts),
+  );
+}
+
+/**
+ * Writes the note of a new 1-on-1 and opens it where the first section is to be filled; a note that is there for that person and day is
+ * opened instead. Returns the note's URI; undefined where nothing was opened.
+ */
+export async function newNote(given: NewNoteArguments, parts: NewNoteParts): Promise<vscode.Uri | undefined> {
+  const { folders } = parts;
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0) return offerToOpenFolder();
+  const firstRead = parts.whenRead();
+  if ([...folders.all()].length === 0) await firstRead;
+  const answers = await pickNewNote(given, {
+    folders: [...folders.all()],
+    today: parts.today(),
+    ready: firstRead,
+    peopleToMeet: (folder) => peopleToMeet(contextOf(folder, parts), parts.today()),
+    keyOf: (name, folder) => personKey(name, parts.people.of(folder.root)),
+    dayFromWords: (words) => dayFromWords(words, parts),
+  });
+  if (!answers) return undefined;
+  // What is not read yet might be the note of that very day.
+  await firstRead;
+  return carryOut(planNewNote(answers, contextOf(answers.folder, parts)), answers, parts);
+}
+
+async function carryOut(
+  plan: NewNotePlan,
+  answers: NewNoteAnswers,
+  { reader, sync, people }: NewNoteParts,
+): Promise<vscode.Uri | undefined> {
+  const { folder } = answers;
+  if (plan.kind === 'refused') return refuse(say(plan.message));
+  if (plan.kind === 'existing') {
+    const { indexed, session } = plan.session;
+    const uri = vscode.Uri.parse(indexed.key);
+    const { lineStarts } = indexed.note;
+    const isWhole = session.heading === null;
+    return open(uri, isWhole ? null : placeOf(lineStarts, session.range.start));
+  }
+  const uri = vscode.Uri.file(joinName(folder.base, plan.path));
+  const file = { file: slashed(uri), path: plan.path, buffer: plan.text };
+  const [reading] = await reader.read([file], folder.options, true);
+  const note = reading?.kind === 'note' ? reading.note : null;
+  const reason = whyNotTheirs(plan, answers, note, people.of(folder.root));
+  if (reason) return refuse(say(reason));
+  const obstacle = await reader.ask('whyNotNew', { root: folder.root, file: slashed(uri) }, true);
+  if (obstacle?.kind === 'failed') return refuse(`${plan.path}: ${obstacle.reason}`);
+  if (obstacle?.kind === 'exists') return open(uri, null);
+  const edit = new vscode.WorkspaceEdit();
+  // The text comes with the file: one undo takes both back.
+  edit.createFile(uri, {
+    overwrite: false,
+    ignoreIfExists: false,
+    contents: new TextEncoder().encode(plan.text),
+  });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    return refuse(vscode.l10n.t('{path} could not be written.', { path: plan.path }));
+  await sync.refresh([uri]);
+  return open(uri, placeOf(lineStartsOf(plan.text), plan.cursor));
+}
+
+/** Opens a note with the cursor at a place, else where it was last. */
+async function open(uri: vscode.Uri, place: { line: number; column: number } | null): Promise<vscode.Uri> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = place && new vscode.Position(place.line - 1, place.column - 1);
+  const options = at ? { preview: false, selection: new vscode.Range(at, at) } : { preview: false };
+  await vscode.window.showTextDocument(document, options);
+  return uri;
+}
+
+function contextOf(folder: NotesFolder, { index, people }: NewNoteParts): NewNoteContext {
+  const { root, base, configuration, options } = folder;
+  const notes = [...index.all()].filter((note) => note.root === root);
+  return { notes, people: people.of(root), configuration, options, folder: pathWithin(base, root) };
+}
+
+async function dayFromWords(words: string, { reader, today }: NewNoteParts): Promise<Day | null> {
+  const reading = readDay(words);
+  if (reading.kind === 'day') return reading.day;
+  return reader.ask('dayFromWords', { words, today: today() }, true);
+}
+
+function argumentsIn(given: unknown): NewNoteArguments {
+  if (typeof given !== 'object' || given === null) return {};
+  const words = Object.entries(given).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(words);
+}
+
+async function offerToOpenFolder(): Promise<undefined> {
+  const openFolder = vscode.l10n.t('Open Folder');
+  const message = vscode.l10n.t(
+    'Open the folder in which you keep your 1-on-1 notes: a new one is written there.',
+  );
+  const chosen = await vscode.window.showInformationMessage(message, openFolder);
+  if (chosen === openFolder) await vscode.commands.executeCommand('vscode.openFolder');
+  return undefined;
+}
+
+function refuse(message: string): undefined {
+  void vscode.window.showWarningMessage(message);
+  return undefined;
+}

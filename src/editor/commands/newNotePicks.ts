@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { FRAMEWORKS, type FrameworkSection, sectionsOf } from '../../config/frameworks.ts';
+import { addDays, daysBetween, readDay } from '../../notes/days.ts';
+import type { Day } from '../../notes/note.ts';
+import type { KnownPerson, NextMeeting } from '../../workspace/rhythm.ts';
+import { weekdayName } from '../../workspace/wording.ts';
+import { cleanName } from '../../writing/personName.ts';
+import type { NotesFolder } from '../folders.ts';
+import { say } from '../say.ts';
+import { type Answer, askWords, type Choice, pick, type StepPlace } from './steps.ts';
+
+/** Whom a 1-on-1 is with; `isNew` for somebody whom no note and no roster names. */
+export interface ChosenPerson {
+  readonly person: string;
+  readonly isNew: boolean;
+}
+
+/** Asks in which of several folders. */
+export function pickFolder(place: StepPlace, folders: readonly NotesFolder[]): Promise<Answer<NotesFolder>> {
+  const choices = folders.map(
+    (folder): Choice<NotesFolder> => ({
+      label: vscode.workspace.getWorkspaceFolder(folder.uri)?.name ?? folder.root,
+      description: folder.root,
+      value: folder,
+    }),
+  );
+  const placeholder = vscode.l10n.t('In which folder?');
+  return pick({ ...place, placeholder, choices: () => choices });
+}
+
+/** Asks whom the 1-on-1 is with: somebody who is known, or a name that is typed. */
+export function pickPerson(
+  place: StepPlace,
+  known: () => readonly KnownPerson[],
+  keyOf: (name: string) => string,
+  today: Day,
+  ready: Promise<unknown>,
+): Promise<Answer<ChosenPerson>> {
+  const choices = (typed: string): Choice<ChosenPerson>[] => {
+    const people = known();
+    const name = cleanName(typed);
+    const key = name === '' ? null : keyOf(name);
+    const rows = people.map(
+      (person): Choice<ChosenPerson> => ({
+        label: person.name,
+        description: lastMet(person, today),
+        // A handle or an alias has no letter of the name that is found by it.
+        alwaysShow: person.key === key,
+        value: { person: person.name, isNew: false },
+      }),
+    );
+    if (key === null || people.some((person) => person.key === key)) return rows;
+    const label = vscode.l10n.t('New person: {name}', { name });
+    return [...rows, { label, alwaysShow: true, value: { person: name, isNew: true } }];
+  };
+  const placeholder = vscode.l10n.t('Whom do you meet? Choose somebody, or type a new name.');
+  return pick({ ...place, placeholder, choices, ready });
+}
+
+/** Asks for the day: today, the next in the person's rhythm, or another, in words too. */
+export async function pickDate(
+  place: StepPlace,
+  next: NextMeeting | null,
+  today: Day,
+  dayFromWords: (words: string) => Promise<Day | null>,
+): Promise<Answer<Day>> {
+  let words = '';
+  const choices = (typed: string): Choice<Day | null>[] => {
+    words = typed;
+    const day = readDay(typed);
+    const typedDay: Choice<Day | null>[] =
+      day.kind === 'day' ? [{ label: inWords(day.day), alwaysShow: true, value: day.day }] : [];
+    const planned: Choice<Day | null>[] =
+      next === null || next.date === today
+        ? []
+        : [{ label: inWords(next.date), description: whyThen(next), value: next.date }];
+    const now = next?.date === today ? `${today} · ${whyThen(next)}` : inWords(today);
+    return [
+      ...typedDay,
+      { label: vscode.l10n.t('Today'), description: now, value: today },
+      ...planned,
+      { label: vscode.l10n.t('Another day…'), value: null, alwaysShow: typed !== '' && day.kind !== 'day' },
+    ];
+  };
+  for (;;) {
+    const placeholder = vscode.l10n.t('On which day? Choose one, or type a date.');
+    const chosen = await pick({ ...place, placeholder, choices });
+    if (chosen.kind !== 'value') return chosen;
+    if (chosen.value !== null) return { kind: 'value', value: chosen.value };
+    const other = await askDate(place, words, today, dayFromWords);
+    if (other.kind !== 'back') return other;
+  }
+}
+
+/** Asks for the framework, the configured one first. */
+export function pickFramework(
+  place: StepPlace,
+  configured: readonly string[],
+): Promise<Answer<string | null>> {
+  const usual: Choice<string | null> = {
+    label: configured.map((name) => titleOf(name)).join(' + '),
+    description: vscode.l10n.t('usual'),
+    detail: titlesOf(sectionsOf(configured)),
+    value: null,
+  };
+  const others = FRAMEWORKS.filter(({ name }) => configured.length !== 1 || name !== configured[0]).map(
+    ({ name, title, sections }): Choice<string | null> => ({
+      label: title,
+      detail: titlesOf(sections),
+      value: name,
+    }),
+  );
+  return pick({
+    ...place,
+    placeholder: vscode.l10n.t('In which framework?'),
+    choices: () => [usual, ...others],
+  });
+}
+
+function askDate(
+  place: StepPlace,
+  typed: string,
+  today: Day,
+  dayFromWords: (words: string) => Promise<Day | null>,
+): Promise<Answer<Day>> {
+  const read = async (words: string) => {
+    const day = await dayFromWords(words);
+    return day === null ? null : { value: day, shown: inWords(day) };
+  };
+  return askWords({
+    ...place,
+    prompt: vscode.l10n.t('The day of the meeting'),
+    placeholder: addDays(today, 7),
+    read,
+    typed,
+    whyNot: vscode.l10n.t('Write a day as YYYY-MM-DD, or in words such as “next friday”.'),
+  });
+}
+
+function titlesOf(sections: readonly FrameworkSection[]): string {
+  return sections.map(({ title }) => title).join(' · ');
+}
+
+function titleOf(name: string): string {
+  return FRAMEWORKS.find((framework) => framework.name === name)?.title ?? name;
+}
+
+function inWords(day: Day): string {
+  return `${say(weekdayName(day))}, ${day}`;
+}
+
+function lastMet({ last }: KnownPerson, today: Day): string {
+  if (last === null) return vscode.l10n.t('not met yet');
+  const days = daysBetween(last, today);
+  if (days === 0) return vscode.l10n.t('last met today');
+  return days === 1
+    ? vscode.l10n.t('last met yesterday')
+    : vscode.l10n.t('last met {days} days ago', { days });
+}
+
+function whyThen({ source }: NextMeeting): string {
+  switch (source) {
+    case 'planned':
+      return vscode.l10n.t('a note is there already');
+    case 'agreed':
+      return vscode.l10n.t('as agreed last time');
+    case 'rhythm':
+      return vscode.l10n.t('next in your rhythm');
+  }
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+
+/** Where a question stands among those of one command. */
+export interface StepPlace {
+  readonly title: string;
+  /** From 1. */
+  readonly step: number;
+  readonly of: number;
+}
+
+/** A row to choose. */
+export interface Choice<T> extends vscode.QuickPickItem {
+  readonly value: T;
+}
+
+/** What somebody answered: `back` to the question before, `dismissed` with Escape. */
+export type Answer<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'dismissed' };
+
+export interface PickQuestion<T> extends StepPlace {
+  readonly placeholder: string;
+  /** The rows for what is typed so far. */
+  readonly choices: (typed: string) => readonly Choice<T>[];
+  /** Until it settles, more rows may come. */
+  readonly ready?: Promise<unknown>;
+}
+
+export interface TextQuestion<T> extends StepPlace {
+  readonly prompt: string;
+  readonly placeholder: string;
+  /** What the words mean, shown before they are accepted; null where they mean nothing. */
+  readonly read: (words: string) => Promise<{ readonly value: T; readonly shown: string } | null>;
+  readonly whyNot: string;
+  /** What stands there from the start. */
+  readonly typed: string;
+}
+
+/** Asks for one of several rows. */
+export function pick<T>({ placeholder, choices, ready, ...place }: PickQuestion<T>): Promise<Answer<T>> {
+  const input = vscode.window.createQuickPick<Choice<T>>();
+  input.placeholder = placeholder;
+  input.matchOnDescription = true;
+  const show = (): void => {
+    input.items = choices(input.value);
+  };
+  show();
+  if (ready) {
+    input.busy = true;
+    const settle = (): void => {
+      input.busy = false;
+      show();
+    };
+    void ready.then(settle, settle);
+  }
+  return new Promise((resolve) => {
+    const subscriptions = [
+      input.onDidChangeValue(show),
+      input.onDidAccept(() => {
+        const [chosen] = input.selectedItems;
+        if (chosen) accept(input, chosen.value, resolve);
+      }),
+    ];
+    ask(input, place, subscriptions, resolve);
+  });
+}
+
+/** Asks for words. */
+export function askWords<T>({
+  prompt,
+  placeholder,
+  read,
+  whyNot,
+  typed,
+  ...place
+}: TextQuestion<T>): Promise<Answer<T>> {
+  const input = vscode.window.createInputBox();
+  input.prompt = prompt;
+  input.placeholder = placeholder;
+  let asked = 0;
+  const readNow = async (isFinal: boolean): Promise<T | null> => {
+    const request = ++asked;
+    const words = input.value.trim();
+    const found = words === '' ? null : await read(words);
+    // Of two answers the one to what stands there now counts.
+    if (request !== asked) return null;
+    input.prompt = found?.shown ?? prompt;
+    input.validationMessage = found === null && (isFinal || words !== '') ? whyNot : '';
+    return found?.value ?? null;
+  };
+  return new Promise((resolve) => {
+    const subscriptions = [
+      input.onDidChangeValue(() => void readNow(false)),
+      input.onDidAccept(async () => {
+        const value = await readNow(true);
+        if (value !== null) accept(input, value, resolve);
+      }),
+    ];
+    ask(input, place, subscriptions, resolve);
+    input.value = typed;
+    void readNow(false);
+  });
+}
+
+function accept<T>(input: vscode.QuickInput, value: T, resolve: (answer: Answer<T>) => void): void {
+  resolve({ kind: 'value', value });
+  input.hide();
+}
+
+/** Shows an input until it is answered. */
+function ask<T>(
+  input: vscode.QuickInput & Pick<vscode.InputBox, 'buttons' | 'onDidTriggerButton'>,
+  { title, step, of }: StepPlace,
+  subscriptions: readonly vscode.Disposable[],
+  resolve: (answer: Answer<T>) => void,
+): void {
+  input.title = title;
+  input.step = step;
+  input.totalSteps = of;
+  input.ignoreFocusOut = true;
+  input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+  const all = [
+    ...subscriptions,
+    input.onDidTriggerButton(() => resolve({ kind: 'back' })),
+    input.onDidHide(() => {
+      resolve({ kind: 'dismissed' });
+      for (const subscription of [...all, input]) subscription.dispose();
+    }),
+  ];
+  input.show();
+}

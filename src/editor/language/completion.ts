@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Completion, CompletionKind } from '../../language/completion.ts';
+import { completionsAt, mayComplete, TRIGGER_CHARACTERS } from '../../language/completions.ts';
+import { say } from '../say.ts';
+import { type LanguageParts, languagePlace } from './languageContext.ts';
+import { toMarkdown } from './markdown.ts';
+import { NOTE_DOCUMENTS } from './noteDocuments.ts';
+
+const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  person: vscode.CompletionItemKind.User,
+  day: vscode.CompletionItemKind.Constant,
+  framework: vscode.CompletionItemKind.Module,
+  rule: vscode.CompletionItemKind.Reference,
+  status: vscode.CompletionItemKind.Value,
+  field: vscode.CompletionItemKind.Field,
+};
+
+/** Offers keys, values, people, days and status letters in notes. */
+export function registerCompletion(parts: LanguageParts): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    NOTE_DOCUMENTS,
+    {
+      provideCompletionItems: async (document, position, _token, { triggerKind }) => {
+        const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
+        const before = document.lineAt(position.line).text.slice(0, position.character);
+        if (!isAsked && !mayComplete(before)) return undefined;
+        const place = await languagePlace(document, parts);
+        if (!place) return undefined;
+        const { text, note, context } = place;
+        return completionsAt(text, document.offsetAt(position), note, context, isAsked).map(
+          (completion, index) => toItem(completion, index, document),
+        );
+      },
+    },
+    ...TRIGGER_CHARACTERS,
+  );
+}
+
+function toItem(completion: Completion, index: number, document: vscode.TextDocument): vscode.CompletionItem {
+  const { word, kind, label, detail, documentation, aliases, insert, range, filter } = completion;
+  const shown = label ? say(label) : word.trim();
+  const item = new vscode.CompletionItem(
+    { label: shown, ...(detail ? { description: say(detail) } : {}) },
+    KINDS[kind],
+  );
+  if (documentation && documentation.length > 0) item.documentation = toMarkdown(documentation);
+  item.insertText = insert;
+  item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+  item.filterText = filter ?? [word, ...(label ? [shown] : []), ...(aliases ?? [])].join(' ');
+  item.sortText = String(index).padStart(4, '0');
+  // What a key can hold is what is asked for next.
+  if (kind === 'key') item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}

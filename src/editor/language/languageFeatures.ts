@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { CurrentNotes } from '../currentNotes.ts';
+import { nextMeetingOf } from '../nextMeeting.ts';
+import { type CodeActionParts, registerCodeActions } from './codeActions.ts';
+import { registerCompletion } from './completion.ts';
+import { registerDefinition } from './definition.ts';
+import { registerHover } from './hover.ts';
+import { registerReferences } from './references.ts';
+import { type RenameParts, registerRename } from './rename.ts';
+
+type LanguageFeatureParts = Omit<RenameParts & CodeActionParts, 'currentNotes' | 'nextMeeting'>;
+
+/** What the editor offers in notes while they are written, all from the very text that is shown. */
+export function registerLanguageFeatures(parts: LanguageFeatureParts): vscode.Disposable {
+  const currentNotes = new CurrentNotes(parts.reader, parts.folders);
+  const all: RenameParts & CodeActionParts = {
+    ...parts,
+    currentNotes,
+    nextMeeting: (indexed) => nextMeetingOf(indexed, { ...parts, today: parts.today() }),
+  };
+  return vscode.Disposable.from(
+    currentNotes,
+    registerCompletion(all),
+    registerHover(all),
+    registerDefinition(all),
+    registerReferences(all),
+    registerRename(all),
+    registerCodeActions(all),
+  );
+}

@@ -1,0 +1,63 @@
+import { addDays, daysBetween, weekday } from '../notes/days.ts';
+import type { Day } from '../notes/note.ts';
+import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
+
+const WEEKDAYS: readonly Phrase[] = [
+  phrase('Monday'),
+  phrase('Tuesday'),
+  phrase('Wednesday'),
+  phrase('Thursday'),
+  phrase('Friday'),
+  phrase('Saturday'),
+  phrase('Sunday'),
+];
+
+/** The weekday on which a working week ends, by ISO 8601. */
+const FRIDAY = 5;
+
+/** A day that is offered, and what it is called. */
+export interface NamedDay {
+  readonly day: Day;
+  readonly name: Phrase;
+}
+
+/** The weekday of a day. */
+export function weekdayOf(day: Day): Phrase {
+  return WEEKDAYS[weekday(day) - 1] ?? verbatim(day);
+}
+
+/** How far a day is from today: `today`, `tomorrow`, `in 5 days`, `3 days ago`. */
+export function distanceOf(day: Day, today: Day): Phrase {
+  const days = daysBetween(today, day);
+  if (days === 0) return phrase('today');
+  if (days === 1) return phrase('tomorrow');
+  if (days === -1) return phrase('yesterday');
+  return days > 0 ? phrase('in {count} days', { count: days }) : phrase('{count} days ago', { count: -days });
+}
+
+/** The days that are mostly meant, each once: the next 1-on-1 where it is known, then by date. */
+export function usualDays(today: Day, nextMeeting: Day | null = null): NamedDay[] {
+  const untilFriday = (FRIDAY - weekday(today) + 7) % 7;
+  const untilMonday = 8 - weekday(today);
+  const days: NamedDay[] = [
+    { day: today, name: phrase('today') },
+    { day: addDays(today, 1), name: phrase('tomorrow') },
+    { day: addDays(today, untilFriday), name: phrase('end of the week') },
+    { day: addDays(today, untilMonday), name: phrase('next Monday') },
+    ...[2, 3, 4, 5, 6]
+      .map((count) => addDays(today, count))
+      .filter((day) => weekday(day) <= FRIDAY)
+      .map((day) => ({ day, name: phrase('on {weekday}', { weekday: weekdayOf(day) }) })),
+    { day: addDays(today, 7), name: phrase('in a week') },
+    { day: addDays(today, 14), name: phrase('in two weeks') },
+    { day: addDays(today, 28), name: phrase('in four weeks') },
+  ];
+  const next = nextMeeting === null ? [] : [{ day: nextMeeting, name: phrase('next 1-on-1') }];
+  const each = new Map<Day, NamedDay>();
+  for (const named of [...next, ...days]) if (!each.has(named.day)) each.set(named.day, named);
+  const [...distinct] = each.values();
+  return [
+    ...next,
+    ...distinct.filter(({ day }) => day !== nextMeeting).sort((a, b) => (a.day < b.day ? -1 : 1)),
+  ];
+}

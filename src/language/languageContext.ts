@@ -1,0 +1,18 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../notes/note.ts';
+import type { ItemEntry } from '../workspace/items.ts';
+import type { IndexedNote } from '../workspace/noteIndex.ts';
+import type { People } from '../workspace/people.ts';
+
+/** What the editor's offers know beside the text at hand. */
+export interface LanguageContext {
+  readonly today: Day;
+  readonly configuration: Pick<Configuration, 'values' | 'topics'>;
+  readonly people: People;
+  /** The key of the note at hand, as in the index. */
+  readonly key: string;
+  /** All notes of the same root, the one at hand as its buffer says it. */
+  readonly notes: () => Iterable<IndexedNote>;
+  /** The open items of the same root, earliest due date first. */
+  readonly openItems: () => readonly ItemEntry[];
+}

@@ -1,0 +1,41 @@
+import { readDay } from '../notes/days.ts';
+import type { Day, Note } from '../notes/note.ts';
+import type { IndexedNote } from '../workspace/noteIndex.ts';
+import type { LanguageContext } from './languageContext.ts';
+
+type MeetingContext = Pick<LanguageContext, 'people' | 'notes' | 'today'>;
+
+/** The notes about a person, newest first; those without a date last, by path. */
+export function notesAbout(
+  slug: string,
+  { people, notes }: Pick<LanguageContext, 'people' | 'notes'>,
+): IndexedNote[] {
+  return [...notes()].filter(({ note }) => people.personOf(note)?.slug === slug).sort(byNewest);
+}
+
+/** The days on which a person was or will be met, each once. Skipped meetings count: they were agreed. */
+export function meetingDays(slug: string, context: MeetingContext): Day[] {
+  const days = notesAbout(slug, context)
+    .filter(({ note }) => note.kind === 'one-on-one')
+    .flatMap(({ note }) => note.sessions.flatMap(({ date }) => date ?? note.date ?? []));
+  return [...new Set(days)].sort();
+}
+
+/** The next meeting with the person of a note: a note dated after today, else the `next` of the newest note that has one ahead. */
+export function nextMeeting(note: Note | null, context: MeetingContext): Day | null {
+  const person = note && context.people.personOf(note);
+  if (!person) return null;
+  const written = notesAbout(person.slug, context)
+    .flatMap(({ note: { frontMatter } }) => {
+      const reading = typeof frontMatter.value.next === 'string' ? readDay(frontMatter.value.next) : null;
+      return reading?.kind === 'day' ? [reading.day] : [];
+    })
+    .find((day) => day > context.today);
+  return meetingDays(person.slug, context).find((day) => day > context.today) ?? written ?? null;
+}
+
+function byNewest(a: IndexedNote, b: IndexedNote): number {
+  const [first, second] = [a.note.date ?? '', b.note.date ?? ''];
+  if (first !== second) return first > second ? -1 : 1;
+  return a.path < b.path ? -1 : Number(a.path > b.path);
+}

@@ -1,0 +1,76 @@
+import type { Day, Note, Session } from '../notes/note.ts';
+import { newestSession } from '../notes/sessions.ts';
+import type { IndexedNote } from './noteIndex.ts';
+import type { People } from './people.ts';
+
+/** One dated session of a 1-on-1 note. */
+export interface DatedSession {
+  readonly indexed: IndexedNote;
+  readonly session: Session;
+  readonly date: Day;
+  /** False where the note says that the two did not meet: skipped, ended unprepared, still a plan or a draft. */
+  readonly isHeld: boolean;
+  /** True where the note says that they do not meet on that day: skipped, or ended unprepared. */
+  readonly isOff: boolean;
+}
+
+/** Somebody, and the sessions with them. */
+export interface SessionsOfPerson {
+  /** `personKey` of every spelling. */
+  readonly key: string;
+  readonly name: string;
+  /** Oldest first; of one day in the order of their keys. */
+  readonly sessions: readonly DatedSession[];
+}
+
+/** Statuses of the front matter that say that there was no meeting, whatever the date. */
+const OFF = new Set(['skipped', 'unprepared']);
+const NOT_YET = new Set(['planned', 'draft']);
+
+/** The same for all spellings of one person; a name of nothing but signs, which has no slug, is its own key. */
+export function personKey(name: string, people: People): string {
+  return people.resolve(name).slug || signsOf(name);
+}
+
+/** The dated sessions of 1-on-1 notes by `personKey`. Oneself is nobody whom one meets. */
+export function sessionsByPerson(
+  notes: Iterable<IndexedNote>,
+  people: People,
+): ReadonlyMap<string, SessionsOfPerson> {
+  const found = new Map<string, { key: string; name: string; sessions: DatedSession[] }>();
+  for (const indexed of notes) {
+    const { note } = indexed;
+    const person = people.personOf(note);
+    if (note.kind !== 'one-on-one' || !note.person || !person || person.isSelf) continue;
+    const key = person.slug || signsOf(note.person.name);
+    const entry = found.get(key) ?? { key, name: person.name, sessions: [] };
+    found.set(key, entry);
+    entry.sessions.push(...datedSessions(indexed));
+  }
+  for (const { sessions } of found.values())
+    sessions.sort((a, b) =>
+      a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.indexed.key < b.indexed.key ? -1 : 1,
+    );
+  return found;
+}
+
+function datedSessions(indexed: IndexedNote): DatedSession[] {
+  const { note } = indexed;
+  // The status of a running file is that of the meeting that its author is at.
+  const newest = newestSession(note.sessions);
+  return note.sessions.flatMap((session) => {
+    const { date } = session;
+    const status = session === newest ? statusOf(note) : '';
+    const isOff = OFF.has(status);
+    return date === null ? [] : [{ indexed, session, date, isHeld: !isOff && !NOT_YET.has(status), isOff }];
+  });
+}
+
+function statusOf({ frontMatter }: Note): string {
+  const { status } = frontMatter.value;
+  return typeof status === 'string' ? status.trim().toLowerCase() : '';
+}
+
+function signsOf(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { askedOf, frameworkNames, sectionOf } from '../../coaching/asked.ts';
+import { sectionsOf } from '../../config/frameworks.ts';
+import type { Section, TextRange } from '../../notes/note.ts';
+import { phrase } from '../../notes/phrase.ts';
+import type { Fixer } from './fix.ts';
+import { insertSection } from './insertSection.ts';
+
+/** Adds the section that is missing, with its prompt selected; or goes to where the empty one is to be filled. */
+export const sectionFixes: Fixer = ({ section: name }, { note, text, context }) => {
+  const asked = askedOf(note, context);
+  if (name === undefined || !asked) return [];
+  const section = sectionOf(asked.session, name);
+  if (section) {
+    return [
+      {
+        title: section.isEmpty
+          ? phrase('Fill the section “{title}”', { title: section.title })
+          : phrase('Go on in the section “{title}”', { title: section.title }),
+        isPreferred: true,
+        isSafe: false,
+        write: { kind: 'start', replacements: [], selection: placeToWrite(section, text) },
+      },
+    ];
+  }
+  const order = sectionsOf(frameworkNames(note, context));
+  const wanted = order.find((candidate) => candidate.name === name);
+  if (!wanted) return [];
+  const write = insertSection(text, asked.session, wanted, order);
+  return [
+    {
+      title: phrase('Add the section “{title}”', { title: wanted.title }),
+      isPreferred: true,
+      isSafe: false,
+      write,
+    },
+  ];
+};
+
+/** Where somebody writes on: behind what is there; in an empty section over a placeholder, behind a bare bullet, else on the first free line. */
+function placeToWrite({ titleRange, range, isEmpty }: Section, text: string): TextRange {
+  const content = text.slice(titleRange.end, range.end);
+  const words = content.trim();
+  const start = titleRange.end + content.indexOf(words);
+  const end = start + words.length;
+  if (!isEmpty) return { start: end, end };
+  if (words !== '' && !/[\r\n]|^<!--/u.test(words)) {
+    const bullet = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[.\])?[ \t]*/u.exec(`${words} `)?.[0].length ?? 0;
+    return { start: Math.min(start + bullet, end), end };
+  }
+  const lead = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){0,2}/u.exec(content)?.[0].length ?? 0;
+  const at = words === '' ? titleRange.end + lead : start;
+  return { start: at, end: at };
+}
