@@ -6,7 +6,7 @@ import { type Completion, type Offer, placed } from './completion.ts';
 import { frontMatterBounds } from './frontMatterBounds.ts';
 import { frontMatterCursor, type KeyCursor, type ValueCursor } from './frontMatterCursor.ts';
 import type { LanguageContext } from './languageContext.ts';
-import { type KnownValue, type NoteKey, noteKeyAt, noteKeysBelow } from './noteKeys.ts';
+import { type KnownValue, keyParagraphs, type NoteKey, noteKeyAt, noteKeysBelow } from './noteKeys.ts';
 import { offersOf } from './offers.ts';
 import { yamlWord } from './yamlWord.ts';
 
@@ -46,17 +46,9 @@ function keyCompletions(cursor: KeyCursor, kind: NoteKind): Completion[] {
     .map((key) => placed(keyOffer(key), cursor.range, cursor.hasColon ? key.name : `${key.name}: `));
 }
 
-function keyOffer({ name, description, isRequired, values }: NoteKey): Offer {
-  const words =
-    values.length > 0
-      ? [phrase('One of {words}.', { words: values.map(({ word }) => word).join(', ') })]
-      : [];
-  return {
-    kind: 'key',
-    word: name,
-    ...(isRequired ? { detail: phrase('asked for') } : {}),
-    documentation: [...(description ? [description] : []), ...words],
-  };
+function keyOffer(key: NoteKey): Offer {
+  const detail = key.isRequired ? { detail: phrase('asked for') } : {};
+  return { kind: 'key', word: key.name, ...detail, documentation: keyParagraphs(key) };
 }
 
 function valueCompletions(

@@ -8,7 +8,7 @@ import { kindOf } from './frontMatterCompletions.ts';
 import { type FrontMatterCursor, frontMatterCursor } from './frontMatterCursor.ts';
 import { itemHover } from './itemHover.ts';
 import type { LanguageContext } from './languageContext.ts';
-import { type KnownValue, type NoteKey, noteKeyAt, type ValueSource } from './noteKeys.ts';
+import { type KnownValue, keyParagraphs, type NoteKey, noteKeyAt, type ValueSource } from './noteKeys.ts';
 import { personAt } from './personAt.ts';
 import { personHover } from './personHover.ts';
 
@@ -33,15 +33,6 @@ function frontMatterHover(text: string, offset: number, note: Note, context: Lan
     key && (cursor.kind === 'key' ? keyParagraphs(key) : valueParagraphs(key, cursor, context));
   if (paragraphs && paragraphs.length > 0) return { range: cursor.range, paragraphs };
   return null;
-}
-
-function keyParagraphs({ description, values, isClosed }: NoteKey): Phrase[] {
-  const words = values.map(({ word }) => word).join(', ');
-  if (values.length === 0) return description ? [description] : [];
-  const allowed = isClosed
-    ? phrase('One of: {words}.', { words })
-    : phrase('For example: {words}.', { words });
-  return [...(description ? [description] : []), allowed];
 }
 
 /** What each of the schemas' `x-completions` says of a word. */

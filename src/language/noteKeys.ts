@@ -52,6 +52,15 @@ export function noteKeyAt(kind: NoteKind, path: readonly string[]): NoteKey | nu
   return noteKeysBelow(kind, path.slice(0, -1)).find((key) => key.name === name) ?? null;
 }
 
+/** What a key is for, and the words that it can have. */
+export function keyParagraphs({ description, values, isClosed }: NoteKey): readonly Phrase[] {
+  const words = values.map(({ word }) => word).join(', ');
+  const allowed = isClosed
+    ? phrase('One of: {words}.', { words })
+    : phrase('For example: {words}.', { words });
+  return [...(description ? [description] : []), ...(values.length > 0 ? [allowed] : [])];
+}
+
 function keysOf(schema: unknown): NoteKey[] {
   const required = listAt(schema, 'required');
   return Object.entries(mapAt(schema, 'properties')).map(([name, property]): NoteKey => {

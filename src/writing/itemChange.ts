@@ -5,7 +5,7 @@ import type { Attempt, Attempts, ItemPlace } from './attempt.ts';
 import { type Cancel, cancelAttempts } from './cancel.ts';
 import { type CheckOff, checkOffAttempts } from './checkOff.ts';
 import { type Defer, deferAttempts } from './defer.ts';
-import { isVerified } from './itemState.ts';
+import { isVerified } from './isVerified.ts';
 import { type ItemReference, locate } from './locate.ts';
 import { REFUSALS, type RefusalName } from './refusals.ts';
 import { applied, type Replacement, type WritePlan } from './replacement.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readingOptions } from '../../src/config/configuration.ts';
 import { readConfiguration } from '../../src/config/readConfiguration.ts';
-import { renamedPaths } from '../../src/language/rename/renamedPaths.ts';
+import { movedPath, renamedPaths } from '../../src/language/rename/renamedPaths.ts';
 import { renameInConfiguration } from '../../src/language/rename/renameInConfiguration.ts';
 import { renameInNote } from '../../src/language/rename/renameInNote.ts';
 import { decideRenaming } from '../../src/language/rename/renaming.ts';
@@ -40,18 +40,13 @@ function renamed(files: Files, who: string, typed: string): Files | string {
   const { renaming } = decision;
   const { renamed: moves, shared } = renamedPaths(notes, people, renaming);
   assert.deepEqual(shared, []);
-  const moved = (path: string): string =>
-    moves.reduce(
-      (at, { from, to }) => (at === from || at.startsWith(`${from}/`) ? to + at.slice(from.length) : at),
-      path,
-    );
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
       const note = notes.find((indexed) => indexed.path === path)?.note;
       const edits = note
         ? renameInNote({ text, note, people, renaming })
         : renameInConfiguration(text, renaming);
-      return [moved(path), applied(text, edits)];
+      return [movedPath(path, moves), applied(text, edits)];
     }),
   );
 }

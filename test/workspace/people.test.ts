@@ -111,4 +111,25 @@ describe('people', () => {
     assert.deepEqual(rosterEntryOf(note), { name: 'Dana Reyes', otherNames: ['dee', 'Danny'] });
     assert.equal(rosterEntryOf(indexed('1-1s/dana.md', '').note), null);
   });
+
+  it('are all known, each once, from the roster and from notes', () => {
+    const mentioned = new Map([
+      ['dana', 'Dana'],
+      ['lee-park', 'Lee Park'],
+      ['tomas-lind', 'Tomas Lind'],
+    ]);
+    const people = new People(
+      { self: { name: 'Robin Vale', otherNames: ['robin'] }, people: [dana] },
+      mentioned,
+    );
+    assert.deepEqual(
+      people.all().map(({ name, isSelf, otherNames }) => [name, isSelf, otherNames.length > 0]),
+      [
+        ['Dana Reyes', false, true],
+        ['Lee Park', false, false],
+        ['Robin Vale', true, true],
+        ['Tomas Lind', false, false],
+      ],
+    );
+  });
 });

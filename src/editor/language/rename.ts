@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import { personAt } from '../../language/personAt.ts';
-import { type RenamedPath, renamedPaths } from '../../language/rename/renamedPaths.ts';
+import { movedPath, type RenamedPath, renamedPaths } from '../../language/rename/renamedPaths.ts';
 import { decideRenaming, type Renaming } from '../../language/rename/renaming.ts';
 import { peopleIn } from '../../notes/people.ts';
+import { pathWithin } from '../../platform/slashPaths.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import { namesMentioned, type People, rosterWith } from '../../workspace/people.ts';
 import { slashed } from '../folders.ts';
@@ -132,7 +133,10 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Texts first, at the paths that they have now; then files, then folders. What is doubtful waits unticked in the preview. */
+/**
+ * Files and folders first, then the texts where they stand by then: the editor saves what a refactoring has changed by its path. What is
+ * doubtful waits unticked in the preview.
+ */
 function toEdit(
   { files }: RenamingOutcome & { readonly kind: 'plan' },
   moves: readonly RenamedPath[],
@@ -142,19 +146,12 @@ function toEdit(
   const sure = { label: vscode.l10n.t('Names in notes'), needsConfirmation: false };
   const doubtful = { label: vscode.l10n.t('Full names in running words'), needsConfirmation: true };
   const paths = { label: vscode.l10n.t('Files and folders'), needsConfirmation: false };
-  for (const { file, lineStarts, ...changes } of files) {
-    const uri = vscode.Uri.file(file);
-    for (const { range, text } of changes.replacements)
-      edit.replace(uri, toRange(lineStarts, range), text, sure);
-    for (const { range, text } of changes.doubtful)
-      edit.replace(uri, toRange(lineStarts, range), text, doubtful);
+  const at = (path: string): vscode.Uri => vscode.Uri.file(`${base}/${path}`);
+  for (const { from, to } of moves) edit.renameFile(at(from), at(to), { overwrite: false }, paths);
+  for (const { file, lineStarts, replacements, doubtful: prose } of files) {
+    const uri = at(movedPath(pathWithin(base, file), moves));
+    for (const { range, text } of replacements) edit.replace(uri, toRange(lineStarts, range), text, sure);
+    for (const { range, text } of prose) edit.replace(uri, toRange(lineStarts, range), text, doubtful);
   }
-  for (const { from, to } of moves)
-    edit.renameFile(
-      vscode.Uri.file(`${base}/${from}`),
-      vscode.Uri.file(`${base}/${to}`),
-      { overwrite: false },
-      paths,
-    );
   return edit;
 }

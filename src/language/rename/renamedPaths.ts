@@ -54,6 +54,13 @@ export function renamedPaths(notes: readonly IndexedNote[], people: People, rena
   };
 }
 
+/** Where a file stands after the moves, done one after the other. */
+export function movedPath(path: string, moves: readonly Pick<RenamedPath, 'from' | 'to'>[]): string {
+  const moved = (at: string, { from, to }: Pick<RenamedPath, 'from' | 'to'>): string =>
+    at === from || at.startsWith(`${from}/`) ? to + at.slice(from.length) : at;
+  return moves.reduce(moved, path);
+}
+
 /** The innermost folder of a path that is named after the person. */
 function folderOf(
   path: string,
