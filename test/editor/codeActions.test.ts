@@ -129,7 +129,7 @@ describe('quick fixes', () => {
   });
 
   it('understand the words in which a date is told', async () => {
-    const document = await open('dana-reyes/2026-01-15.md', '- [ ] @dana Call [due: next monday]\n');
+    const document = await open('2026-01-15.md', '- [ ] @dana Call [due: next monday]\n');
     await mend(document, 'invalid-date', 'Write 2026-01-19');
     assert.equal(document.getText(), '- [ ] @dana Call [due: 2026-01-19]\n');
   });

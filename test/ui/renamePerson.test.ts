@@ -76,9 +76,18 @@ describe('renaming a person', () => {
       .locator('.monaco-dialog-box .monaco-button')
       .filter({ hasText: /Undo in \d+ Files/u });
     await until(
-      'everything as it was',
+      'the old folder',
       async () => {
         if (await all.isVisible()) await all.click();
+        return isThere('1-1s/nadia-holm/2026-01-15.md') && !isThere('1-1s/mira-lund');
+      },
+      Boolean,
+    );
+    // Undo changes texts in the editor, and leaves saving them to its user.
+    await until(
+      'everything as it was',
+      async () => {
+        await desk.command('File: Save All Files');
         return listed();
       },
       (lines) => String(lines) === String(before),
