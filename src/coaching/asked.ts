@@ -1,8 +1,8 @@
 import { anyHasCriteria } from '../config/frameworks.ts';
 import { PROMPTS } from '../config/prompts.ts';
 import { promptKey, saysNothing } from '../notes/emptiness.ts';
+import { newestSession } from '../notes/newestSession.ts';
 import type { FrontMatter, Item, Note, Section, SectionName, Session, TextRange } from '../notes/note.ts';
-import { newestSession } from '../notes/sessions.ts';
 import { isOpen } from '../workspace/items.ts';
 import { isMeeting } from '../workspace/sessionsByDay.ts';
 import type { CheckContext } from './rule.ts';

@@ -37,7 +37,8 @@ export function followBuffers({ sync, onFault }: ChangeHandlers): vscode.Disposa
       if (contentChanges.length === 0 && document.isDirty) return;
       read(document, isUnsettled(document, contentChanges) ? UNSETTLED_PAUSE_MS : TYPING_PAUSE_MS);
     }),
-    vscode.workspace.onDidOpenTextDocument((document) => document.isDirty && read(document, 0)),
+    // Also what was not changed: of a file in a folder made a moment ago the disk may tell nothing.
+    vscode.workspace.onDidOpenTextDocument((document) => read(document, 0)),
     vscode.workspace.onDidSaveTextDocument((document) => read(document, 0)),
     // What was typed and not saved is gone with the buffer: the file is read again.
     vscode.workspace.onDidCloseTextDocument((document) => read(document, 0)),

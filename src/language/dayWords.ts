@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday } from '../notes/days.ts';
+import { addDays, daysBetween, endOfWorkingWeek, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
 
@@ -37,12 +37,11 @@ export function distanceOf(day: Day, today: Day): Phrase {
 
 /** The days that are mostly meant, each once: the next 1-on-1 where it is known, then by date. */
 export function usualDays(today: Day, nextMeeting: Day | null = null): NamedDay[] {
-  const untilFriday = (FRIDAY - weekday(today) + 7) % 7;
   const untilMonday = 8 - weekday(today);
   const days: NamedDay[] = [
     { day: today, name: phrase('today') },
     { day: addDays(today, 1), name: phrase('tomorrow') },
-    { day: addDays(today, untilFriday), name: phrase('end of the week') },
+    { day: endOfWorkingWeek(today), name: phrase('end of the week') },
     { day: addDays(today, untilMonday), name: phrase('next Monday') },
     ...[2, 3, 4, 5, 6]
       .map((count) => addDays(today, count))

@@ -140,6 +140,13 @@ export function endOfWeek(day: Day): Day {
   return addDays(day, 7 - weekday(day));
 }
 
+const FRIDAY = 5;
+
+/** The Friday that ends the working week of `day`; on a weekend that of the next one. */
+export function endOfWorkingWeek(day: Day): Day {
+  return addDays(day, (FRIDAY - weekday(day) + 7) % 7);
+}
+
 /** `year-month-day` as a `Day` when the calendar has it. */
 export function toDay(year: number, month: number, day: number): DayReading {
   const date = new Date(Date.UTC(year, month - 1, day));

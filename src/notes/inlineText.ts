@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { rangeOf } from './markdown.ts';
+import { rangeOf } from './nodeRange.ts';
 import type { TextRange } from './note.ts';
 
 /** Stands for a character in which no field is read: code, HTML, what is struck through, the address of a link. */

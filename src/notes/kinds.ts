@@ -1,5 +1,8 @@
 import type { NoteKind } from './note.ts';
 
+/** Front-matter keys that say what kind of note it is, in the order in which they are asked. */
+export const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
+
 /** Written forms of the kinds, in lower case. A map: no word of an object's own, such as `constructor`, is a kind. */
 const KIND_BY_TYPE: ReadonlyMap<string, NoteKind> = new Map([
   ['1-on-1', 'one-on-one'],

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { inlineText } from './inlineText.ts';
 import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
-import { rangeOf } from './markdown.ts';
+import { rangeOf } from './nodeRange.ts';
 import type { ItemStatus, OwnerMention, TextRange } from './note.ts';
 import { countBefore } from './sorted.ts';
 

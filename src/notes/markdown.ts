@@ -5,7 +5,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { excessOf } from './bounds.ts';
-import type { TextRange } from './note.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /**
@@ -46,9 +45,4 @@ export function readMarkdown(text: string, bodyStart: number): MarkdownReading {
 /** The words of a node without markup, on one line. HTML does not count as words. */
 export function plainText(node: Nodes): string {
   return mdastToString(node, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
-}
-
-/** Where a node stands. Every node of a parsed text has a place. */
-export function rangeOf(node: Nodes): TextRange {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

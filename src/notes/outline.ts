@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
-import { plainText, rangeOf } from './markdown.ts';
+import { plainText } from './markdown.ts';
+import { rangeOf } from './nodeRange.ts';
 import type { OwnerMention, SectionName, TextRange } from './note.ts';
 import { countBefore } from './sorted.ts';
 import { withoutEmoji } from './titles.ts';

@@ -23,7 +23,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ \\t]+\\p{Lu}[\\p{L}\\p{M}'’.-]*
 const BRACKETED = '\\[\\[[^\\[\\]]{1,80}\\]\\]|\\[[^\\[\\]]{1,60}\\]\\uFFFC*|\\([^()]{1,60}\\)';
 const FIRST = new RegExp(`^\\s*(${HANDLE}|${BRACKETED})[:,]?(?=\\s|$)`, 'u');
 const FIRST_BOLD = /^\s*(\*\*|__)([^*_:]{1,60})(?::\1|\1:?)(?=\s|$)/u;
-const FIRST_NAMED = new RegExp(`^\\s*(${NAME}):(?=\\s|$)`, 'u');
+const FIRST_NAMED = new RegExp(`^\\s*(${NAME}|me|myself):(?=\\s|$)`, 'u');
 const ARROW = new RegExp(
   `(?:→|[-=]>)[ \\t]*(${HANDLE}|\\[\\[[^\\[\\]]{1,80}\\]\\]|${NAME}|[\\p{L}][\\p{L}\\p{M}'’-]*):?`,
   'gu',
@@ -32,6 +32,8 @@ const LAST = new RegExp(`(?<![\\p{L}\\p{N}_@./:-])(${HANDLE}|${BRACKETED})$`, 'u
 /** UTF-16 code units: longer than whatever stands last on a line and names somebody. */
 const LAST_LENGTH = 120;
 const SELF_WORDS = new Set(['me', 'self', 'myself', 'i']);
+/** Those that stand for nothing else: an item may begin with `Self: …`, and end in `(I)`. */
+const ONLY_ME = /^(?:me|myself)$/iu;
 
 /** Bracketed words at a line's start that are labels, not people. */
 const LABELS = new Set(
@@ -67,7 +69,8 @@ export function knownPart(words: string, known: readonly string[]): string | nul
  * doubtful places, such as trailing parentheses, only they count.
  */
 export function findOwner(inline: InlineText, rest: string, known: readonly string[]): FoundOwner | null {
-  const isKnown = ({ written }: Candidate): boolean => isOneOf(unbracketed(written), known);
+  const isKnown = ({ written }: Candidate): boolean =>
+    isOneOf(unbracketed(written), known) || ONLY_ME.test(unbracketed(written));
   const isSaid = (candidate: Candidate): boolean => isHandle(candidate) || isKnown(candidate);
   const candidates: [Candidate | null | undefined, (candidate: Candidate) => boolean][] = [
     [knownHandle(rest, known), () => true],

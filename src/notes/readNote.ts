@@ -7,12 +7,13 @@ import { readItems } from './items.ts';
 import { lineStartsOf, locate } from './lines.ts';
 import { plainText, readMarkdown } from './markdown.ts';
 import { isOneOf } from './names.ts';
+import { newestSession } from './newestSession.ts';
 import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
 import { type Mark, readOutline, surroundingsIn, type Titles } from './outline.ts';
 import { ownerMention, partyOfName } from './owners.ts';
 import { peopleIn, readPerson } from './people.ts';
 import { noteFolders, recognize } from './recognition.ts';
-import { newestSession, readSessions } from './sessions.ts';
+import { readSessions } from './sessions.ts';
 import { partyOfTitle, sectionNamed } from './titles.ts';
 
 /** Front-matter keys that hold a calendar day. */

@@ -1,10 +1,8 @@
 import { TEMPLATE_MARKERS, withoutSpans } from './emptiness.ts';
 import { matcherOf } from './globs.ts';
-import { kindNamed } from './kinds.ts';
+import { kindNamed, TYPE_KEYS } from './kinds.ts';
 import type { FrontMatter, Note, ReadingOptions } from './note.ts';
 import { tagsOf } from './people.ts';
-
-export const TYPE_KEYS = ['type', 'kind', 'subtype', 'meeting_type', 'meeting-type'];
 
 const ONE_ON_ONE_TAGS = new Set([
   '1on1',

@@ -1,5 +1,6 @@
 import type { Nodes, Table } from 'mdast';
-import { rangeOf, readMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
+import { rangeOf } from './nodeRange.ts';
 import type { Item, Note, TextRange } from './note.ts';
 import { type Column, columnsOf, contentRange } from './rowItems.ts';
 

@@ -4,8 +4,9 @@ import { type Field, readFields } from './fields.ts';
 import { inlineText } from './inlineText.ts';
 import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
 import { locate, trimmedRange } from './lines.ts';
-import { plainText, rangeOf } from './markdown.ts';
+import { plainText } from './markdown.ts';
 import { withoutMarks } from './names.ts';
+import { rangeOf } from './nodeRange.ts';
 import type { ItemStatus, TextRange } from './note.ts';
 import { normalizeTitle } from './titles.ts';
 

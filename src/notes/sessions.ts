@@ -62,16 +62,6 @@ export function readSessions(parts: SessionParts): SessionReading {
   return { sessions: all, isRunningFile: true, invalidDates };
 }
 
-/** The newest of a note's dated sessions; of a note that is one meeting, that one. The first wins where two share a day. */
-export function newestSession(sessions: readonly Session[]): Session | null {
-  const dated = sessions.filter(({ heading, date }) => heading !== null && date !== null);
-  const newest = dated.reduce<Session | null>(
-    (best, session) => (best === null || (session.date ?? '') > (best.date ?? '') ? session : best),
-    null,
-  );
-  return newest ?? sessions[0] ?? null;
-}
-
 /**
  * A heading divides where a date stands at its start or its end, at the outermost level that has two of them, or one below
  * the title. Where the note has a date of its own, headings with more than a date and words for a meeting are mentions

@@ -1,5 +1,5 @@
+import { newestSession } from '../notes/newestSession.ts';
 import type { Day, Note, Session } from '../notes/note.ts';
-import { newestSession } from '../notes/sessions.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People } from './people.ts';
 

@@ -1,5 +1,5 @@
+import { newestSession } from '../notes/newestSession.ts';
 import type { Day, Note } from '../notes/note.ts';
-import { newestSession } from '../notes/sessions.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import type { People } from './people.ts';

@@ -1,6 +1,6 @@
 import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
-import { addDays, endOfWeek, readDay, toDay } from '../notes/days.ts';
+import { addDays, endOfWorkingWeek, readDay, toDay } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 
 /** UTF-16 code units. Nobody tells a day in more. */
@@ -8,10 +8,10 @@ const MAX_LENGTH = 80;
 /** What the parser of words does not know, or takes for another day than people mean when they give one to each other. */
 const OWN_WORDS: readonly (readonly [RegExp, (today: Day) => Day])[] = [
   [/^(?:eod|end of (?:the )?day)$/u, (today) => today],
-  [/^(?:eow|(?:the )?end of (?:the |this )?week|(?:am )?ende (?:der|dieser) woche)$/u, endOfWeek],
+  [/^(?:eow|(?:the )?end of (?:the |this )?week|(?:am )?ende (?:der|dieser) woche)$/u, endOfWorkingWeek],
   [
     /^(?:(?:the )?end of next week|(?:am )?ende (?:der )?nächste[rn]? woche)$/u,
-    (today) => addDays(endOfWeek(today), 7),
+    (today) => addDays(endOfWorkingWeek(today), 7),
   ],
   [
     /^(?:eom|(?:the )?end of (?:the |this )?month|(?:am )?ende (?:des|dieses) monats|monatsende)$/u,

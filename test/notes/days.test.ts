@@ -5,6 +5,7 @@ import {
   dayNumber,
   daysBetween,
   endOfWeek,
+  endOfWorkingWeek,
   findDay,
   findDayAt,
   findDayInName,
@@ -238,6 +239,11 @@ for (const zone of ZONES) {
         assert.equal(weekday(day), number, day);
         assert.equal(endOfWeek(day), end, day);
       }
+    });
+
+    it('ends a working week on its Friday, and on a weekend thinks of the next one', () => {
+      const ends = ['2026-01-19', '2026-01-23', '2026-01-24', '2026-01-25', '2026-01-26'].map(endOfWorkingWeek);
+      assert.deepEqual(ends, ['2026-01-23', '2026-01-23', '2026-01-30', '2026-01-30', '2026-01-30']);
     });
 
     it('takes every day of four years, one after the other', () => {

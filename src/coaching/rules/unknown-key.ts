@@ -1,9 +1,9 @@
 import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { SECTION_ALIASES } from '../../config/sections.ts';
+import { TYPE_KEYS } from '../../notes/kinds.ts';
 import { nearest } from '../../notes/nearest.ts';
 import { PERSON_KEYS } from '../../notes/people.ts';
 import { phrase } from '../../notes/phrase.ts';
-import { TYPE_KEYS } from '../../notes/recognition.ts';
 import type { Rule } from '../rule.ts';
 
 /** Keys that are read, and that the schemas do not offer: other words for the same, and the sections that front matter can hold. */

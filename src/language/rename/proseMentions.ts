@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { rangeOf, readMarkdown } from '../../notes/markdown.ts';
+import { readMarkdown } from '../../notes/markdown.ts';
+import { rangeOf } from '../../notes/nodeRange.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Replacement } from '../../writing/replacement.ts';
 import { wholeWords } from '../personAt.ts';

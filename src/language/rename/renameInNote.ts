@@ -1,5 +1,6 @@
-import { rangeOf, readMarkdown } from '../../notes/markdown.ts';
+import { readMarkdown } from '../../notes/markdown.ts';
 import { firstNameSlug, slugOf } from '../../notes/names.ts';
+import { rangeOf } from '../../notes/nodeRange.ts';
 import type { Note, PersonMention, TextRange } from '../../notes/note.ts';
 import { peopleMentionsIn, tagsOf } from '../../notes/people.ts';
 import type { People } from '../../workspace/people.ts';

@@ -1,4 +1,4 @@
-import { addDays, endOfWeek } from '../../notes/days.ts';
+import { addDays, endOfWorkingWeek } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 
@@ -10,9 +10,6 @@ export interface DueChoice {
   readonly isPreferred: boolean;
 }
 
-/** The work of a week ends two days before its Sunday. */
-const FRIDAY_BEFORE_SUNDAY = -2;
-
 /**
  * The days that are offered as a due date, in the order of the calendar, each once and none before today. The next meeting, or
  * else a week from today, is the preferred one: that is when the two will talk about it.
@@ -22,7 +19,7 @@ export function dueChoices(today: Day, nextMeeting: Day | null): readonly DueCho
     [nextMeeting, phrase('at the next 1-on-1')],
     [today, phrase('today')],
     [addDays(today, 1), phrase('tomorrow')],
-    [addDays(endOfWeek(today), FRIDAY_BEFORE_SUNDAY), phrase('at the end of this week')],
+    [endOfWorkingWeek(today), phrase('at the end of the week')],
     [addDays(today, 7), phrase('in a week')],
   ];
   const preferred = nextMeeting !== null && nextMeeting >= today ? nextMeeting : addDays(today, 7);
