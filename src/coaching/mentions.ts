@@ -1,6 +1,7 @@
 import { alternatives } from '../config/schemaViolations.ts';
 import type { Item, Note, TextRange } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
+import { valueAt } from '../notes/valueAt.ts';
 import type { People, ResolvedPerson } from '../workspace/people.ts';
 import { askedOf, openActions, placeFor } from './asked.ts';
 import type { CheckContext } from './rule.ts';
@@ -83,15 +84,4 @@ function ownerMention({ owner, range: itemRange, source }: Item, note: Note, peo
     isHandle: isMarked || name.includes('@'),
     spell: range && ((somebody) => (isMarked ? people.handleOf(somebody) : somebody.name)),
   };
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
-      value,
-    );
 }

@@ -1,17 +1,22 @@
 import type { Day } from '../notes/note.ts';
-import { personKey, sessionsByPerson } from '../workspace/meetings.ts';
-import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
+import { nextMeetingWith } from '../workspace/nextMeeting.ts';
+import type { NoteIndex } from '../workspace/noteIndex.ts';
 import type { PeopleByRoot } from '../workspace/peopleByRoot.ts';
-import { rhythmOf } from '../workspace/rhythm.ts';
 
-/** The day of the next meeting with the person whom a note is about; null where nothing tells it. */
-export function nextMeetingOf(
-  { note, root }: IndexedNote,
-  { index, people, today }: { readonly index: NoteIndex; readonly people: PeopleByRoot; readonly today: Day },
+/** The notes and people of all roots, today. */
+export interface NextMeetingParts {
+  readonly index: NoteIndex;
+  readonly people: PeopleByRoot;
+  readonly today: Day;
+}
+
+/** The day of the next meeting with somebody of a root; null where nothing tells it. */
+export function nextMeetingIn(
+  root: string,
+  person: string | null,
+  { index, people, today }: NextMeetingParts,
 ): Day | null {
-  if (note.person === null) return null;
-  const known = people.of(root);
+  if (person === null) return null;
   const notes = [...index.all()].filter((indexed) => indexed.root === root);
-  const sessions = sessionsByPerson(notes, known).get(personKey(note.person.name, known))?.sessions;
-  return sessions ? (rhythmOf(sessions, today).next?.date ?? null) : null;
+  return nextMeetingWith(person, { notes, people: people.of(root), today });
 }

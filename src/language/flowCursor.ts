@@ -97,16 +97,23 @@ function emptyToken(at: number): Token {
 function tokenAt(source: string, start: number): Token {
   const quote = source.charAt(start);
   if (quote === '"' || quote === "'") {
-    const lineEnd = lineEndFrom(source, start);
     const close = source.indexOf(quote, start + 1);
-    const isClosed = close >= 0 && close < lineEnd;
-    const unclosed = /[,\]}]*\s*$/u.exec(source.slice(start + 1, lineEnd))?.[0].length ?? 0;
-    const end = isClosed ? close : lineEnd - unclosed;
+    // The line's end is looked for only where no quote closes: a line can hold many.
+    const isClosed = close >= 0 && !/[\r\n]/u.test(source.slice(start + 1, close));
+    const end = isClosed ? close : endOfUnclosed(source, start + 1);
     return { start: start + 1, end, text: source.slice(start + 1, end), quote, isClosed };
   }
   const words = /^(?:[^,[\]{}\r\n:#]|:(?![\s,[\]{}]|$)|(?<!\s)#)*/u.exec(source.slice(start))?.[0] ?? '';
   const text = words.trimEnd();
   return { start, end: start + text.length, text, quote: '', isClosed: false };
+}
+
+/** What closes the list or map at the line's end is no part of a word whose quote is not closed yet. */
+function endOfUnclosed(source: string, start: number): number {
+  let end = lineEndFrom(source, start);
+  while (end > start && /\s/u.test(source.charAt(end - 1))) end--;
+  while (end > start && /[,\]}]/u.test(source.charAt(end - 1))) end--;
+  return end;
 }
 
 function lineEndFrom(source: string, index: number): number {

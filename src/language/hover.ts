@@ -3,7 +3,7 @@ import { frameworkNamed } from '../config/frameworks.ts';
 import { findDayAt, readDay } from '../notes/days.ts';
 import type { Day, Note, TextRange } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
-import { distanceOf, weekdayOf } from './dayWords.ts';
+import { weekdayName } from '../workspace/wording.ts';
 import { kindOf } from './frontMatterCompletions.ts';
 import { type FrontMatterCursor, frontMatterCursor } from './frontMatterCursor.ts';
 import { itemHover } from './itemHover.ts';
@@ -11,6 +11,7 @@ import type { LanguageContext } from './languageContext.ts';
 import { type KnownValue, keyParagraphs, type NoteKey, noteKeyAt, type ValueSource } from './noteKeys.ts';
 import { personAt } from './personAt.ts';
 import { personHover } from './personHover.ts';
+import { distanceOf } from './usualDays.ts';
 
 /** What is said of a place, in paragraphs. Their templates are markdown; what comes from a note stands in their values (`escapedPhrase`). */
 export interface Hover {
@@ -82,7 +83,7 @@ function bodyHover(text: string, offset: number, note: Note, context: LanguageCo
 
 function dayParagraph(day: Day, today: Day): Phrase {
   return phrase('{weekday}, {day}: {distance}', {
-    weekday: weekdayOf(day),
+    weekday: weekdayName(day),
     day,
     distance: distanceOf(day, today),
   });

@@ -2,9 +2,10 @@ import { daysBetween } from '../notes/days.ts';
 import type { Day, Item, ItemStatus, Note } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
-import { distanceOf, weekdayOf } from './dayWords.ts';
+import { weekdayName } from '../workspace/wording.ts';
 import type { LanguageContext } from './languageContext.ts';
 import { notesAbout } from './meetings.ts';
+import { distanceOf } from './usualDays.ts';
 
 const STATUS_WORDS: Readonly<Record<ItemStatus, Phrase>> = {
   open: phrase('open'),
@@ -43,7 +44,7 @@ function dueParagraph({ due, invalidDue, status }: Item, today: Day): Phrase {
   const day = due.value;
   const late = daysBetween(day, today);
   const isOpen = status === 'open' || status === 'inProgress';
-  const values = { weekday: weekdayOf(day), day, distance: distanceOf(day, today), days: late };
+  const values = { weekday: weekdayName(day), day, distance: distanceOf(day, today), days: late };
   if (!isOpen) return phrase('Was due on {weekday}, {day}.', values);
   if (late === 1) return phrase('Overdue by 1 day: it was due on {weekday}, {day}.', values);
   if (late > 0) return phrase('Overdue by {days} days: it was due on {weekday}, {day}.', values);
@@ -54,7 +55,7 @@ function dueParagraph({ due, invalidDue, status }: Item, today: Day): Phrase {
 function raisedParagraph(item: Item, note: Note, context: LanguageContext): Phrase[] {
   if (item.raised !== null) {
     const values = {
-      weekday: weekdayOf(item.raised),
+      weekday: weekdayName(item.raised),
       day: item.raised,
       distance: distanceOf(item.raised, context.today),
     };

@@ -1,5 +1,4 @@
-import { readDay } from '../notes/days.ts';
-import type { Day, Note } from '../notes/note.ts';
+import type { Day } from '../notes/note.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { LanguageContext } from './languageContext.ts';
 
@@ -19,19 +18,6 @@ export function meetingDays(slug: string, context: MeetingContext): Day[] {
     .filter(({ note }) => note.kind === 'one-on-one')
     .flatMap(({ note }) => note.sessions.flatMap(({ date }) => date ?? note.date ?? []));
   return [...new Set(days)].sort();
-}
-
-/** The next meeting with the person of a note: a note dated after today, else the `next` of the newest note that has one ahead. */
-export function nextMeeting(note: Note | null, context: MeetingContext): Day | null {
-  const person = note && context.people.personOf(note);
-  if (!person) return null;
-  const written = notesAbout(person.slug, context)
-    .flatMap(({ note: { frontMatter } }) => {
-      const reading = typeof frontMatter.value.next === 'string' ? readDay(frontMatter.value.next) : null;
-      return reading?.kind === 'day' ? [reading.day] : [];
-    })
-    .find((day) => day > context.today);
-  return meetingDays(person.slug, context).find((day) => day > context.today) ?? written ?? null;
 }
 
 function byNewest(a: IndexedNote, b: IndexedNote): number {

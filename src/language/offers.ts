@@ -3,12 +3,13 @@ import { FRAMEWORKS } from '../config/frameworks.ts';
 import { daysBetween } from '../notes/days.ts';
 import type { Day, Note } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
+import { nextMeetingWith } from '../workspace/nextMeeting.ts';
 import type { PersonEntry } from '../workspace/people.ts';
+import { weekdayName } from '../workspace/wording.ts';
 import type { Offer } from './completion.ts';
-import { distanceOf, usualDays, weekdayOf } from './dayWords.ts';
 import type { LanguageContext } from './languageContext.ts';
-import { nextMeeting } from './meetings.ts';
 import type { ValueSource } from './noteKeys.ts';
+import { distanceOf, usualDays } from './usualDays.ts';
 
 /** What each of the schemas' `x-completions` offers. */
 const OFFERS: Readonly<
@@ -74,13 +75,13 @@ export function ownerOffers(note: Note | null, { people }: LanguageContext): Off
 
 /** Days with their weekdays: today, tomorrow, the next meeting and others. */
 export function dayOffers(note: Note | null, context: LanguageContext): Offer[] {
-  return usualDays(context.today, nextMeeting(note, context)).map(({ day, name }) =>
-    dayOffer(day, name, context.today),
-  );
+  const { today, people, notes } = context;
+  const next = note?.person ? nextMeetingWith(note.person.name, { notes: notes(), people, today }) : null;
+  return usualDays(today, next).map(({ day, name }) => dayOffer(day, name, today));
 }
 
 function dayOffer(day: Day, name: Phrase, today: Day): Offer {
-  const weekday = weekdayOf(day);
+  const weekday = weekdayName(day);
   const distance = distanceOf(day, today);
   const isNear = daysBetween(today, day) < 2;
   const detail = isNear

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../notes/names.ts';
+import { markedName, mentionOf, withoutMarks } from '../notes/names.ts';
 import type { Note, TextRange } from '../notes/note.ts';
 import type { People, ResolvedPerson } from '../workspace/people.ts';
 import { kindOf } from './frontMatterCompletions.ts';
@@ -58,7 +58,10 @@ function frontMatterNameAt(text: string, offset: number, note: Note, people: Peo
   const name = withoutMarks(part.text);
   if (name === '') return null;
   const start = cursor.range.start + part.start + part.text.indexOf(name);
-  return { person: people.resolve(name), range: { start, end: start + name.length } };
+  return {
+    person: people.resolve(markedName(mentionOf(part.text))),
+    range: { start, end: start + name.length },
+  };
 }
 
 /** Keys that are read as people beside `person`. */
@@ -90,7 +93,7 @@ function titleNameAt(text: string, offset: number, note: Note, people: People): 
   const line = lineAt(text, offset);
   if (!person || offset < note.frontMatter.range.end || !/^#{1,6}[ \t]/u.test(line.text)) return null;
   for (const name of [person.name, person.name.split(/\s+/u)[0] ?? '']) {
-    for (const match of name === '' ? [] : line.text.matchAll(wholeWords(name))) {
+    for (const match of name === '' ? [] : line.text.matchAll(wholeNames(name))) {
       const range = { start: line.start + match.index, end: line.start + match.index + match[0].length };
       if (isIn(range, offset)) return { person, range };
     }
@@ -100,8 +103,14 @@ function titleNameAt(text: string, offset: number, note: Note, people: People): 
 
 /** Occurrences of a name as words of their own, in any case. */
 export function wholeWords(name: string): RegExp {
-  const pattern = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  const pattern = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${pattern}(?![\\p{L}\\p{M}\\p{N}_])`, 'giu');
+}
+
+/** The same in sentences, where a hyphen makes a longer name: `Dana Reyes` is no part of `Dana Reyes-Lind`. */
+export function wholeNames(name: string): RegExp {
+  const { source, flags } = wholeWords(name);
+  return new RegExp(`(?<!\\p{L}\\p{M}*[-\u2010\u2011])${source}(?![-\u2010\u2011]\\p{L})`, flags);
 }
 
 /** Whom a name stands for, where that is somebody of the roster or of the notes. */

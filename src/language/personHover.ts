@@ -1,9 +1,10 @@
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import type { ItemEntry } from '../workspace/items.ts';
 import type { ResolvedPerson } from '../workspace/people.ts';
-import { distanceOf, weekdayOf } from './dayWords.ts';
+import { weekdayName } from '../workspace/wording.ts';
 import type { LanguageContext } from './languageContext.ts';
 import { meetingDays } from './meetings.ts';
+import { distanceOf } from './usualDays.ts';
 
 /** How many items of each side are named. */
 const SHOWN = 3;
@@ -27,7 +28,7 @@ export function personHover(person: ResolvedPerson, context: LanguageContext): P
       ({ item, note }) => item.owner !== null && people.ownerOf(item.owner, note.note)?.slug === person.slug,
     );
   const meeting = (day: string): { weekday: Phrase; day: string; distance: Phrase } => ({
-    weekday: weekdayOf(day),
+    weekday: weekdayName(day),
     day,
     distance: distanceOf(day, today),
   });

@@ -44,6 +44,23 @@ export function withoutMarks(name: string): string {
   return (link[1] ?? '').split('#')[0]?.split('/').at(-1)?.trim() ?? '';
 }
 
+/** A mention of somebody: its name without marks, and whether an `@` stood before it. */
+export function mentionOf(written: string): { readonly name: string; readonly isHandle?: true } {
+  const name = withoutMarks(written);
+  return written.trim().startsWith('@') ? { name, isHandle: true } : { name };
+}
+
+/** The name of a mention, behind the `@` that stood before it. */
+export function markedName({
+  name,
+  isHandle,
+}: {
+  readonly name: string;
+  readonly isHandle?: boolean;
+}): string {
+  return isHandle ? `@${name}` : name;
+}
+
 /** `dana-reyes` as `Dana Reyes`; a name that has capitals or spaces of its own stays as it is. */
 export function nameFromSlug(slug: string): string {
   if (/\p{Lu}|\s/u.test(slug)) return slug.replace(/[_]+/gu, ' ').trim();

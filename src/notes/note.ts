@@ -39,6 +39,8 @@ export interface OwnerMention {
   /** Null where the owner comes from a heading or a table's column for another row. */
   readonly range: TextRange | null;
   readonly party: Party | null;
+  /** Written with an `@`, and so no first name. */
+  readonly isHandle?: boolean;
 }
 
 /** One action item or preparation step. */
@@ -119,6 +121,8 @@ export interface PersonMention {
   readonly name: string;
   /** In the front matter: of the name itself, or of the tag. Null where folder, file name or title say it. */
   readonly range: TextRange | null;
+  /** Written with an `@`, and so no first name. */
+  readonly isHandle?: boolean;
 }
 
 /** What one note says. Plain data: it can be cloned to and from a worker. */

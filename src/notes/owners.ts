@@ -1,6 +1,6 @@
 import { fieldOfKey } from './fieldSyntax.ts';
 import { type InlineText, OPAQUE } from './inlineText.ts';
-import { isOneOf, slugOf, withoutMarks } from './names.ts';
+import { isOneOf, mentionOf, slugOf, withoutMarks } from './names.ts';
 import type { OwnerMention, Party, TextRange } from './note.ts';
 
 /** An owner that stands in an item's text, with the characters that name them. Ranges are the note's. */
@@ -52,8 +52,8 @@ export function partyOfName(name: string): Party | null {
 
 /** The owner that `name` mentions, as written but without its marks. */
 export function ownerMention(name: string, range: TextRange | null): OwnerMention {
-  const plain = withoutMarks(name);
-  return { name: plain, range, party: partyOfName(plain) };
+  const mention = mentionOf(name);
+  return { ...mention, range, party: partyOfName(mention.name) };
 }
 
 /** The known person's name that words begin with: `Dana` of `Dana Send`, or null. */

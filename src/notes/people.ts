@@ -1,7 +1,7 @@
 import { findDay } from './days.ts';
 import { spacedStem } from './fileNames.ts';
 import { locate } from './lines.ts';
-import { isOneOf, nameFromSlug, withoutMarks } from './names.ts';
+import { isOneOf, mentionOf, nameFromSlug } from './names.ts';
 import type { FrontMatter, PersonMention, TextRange } from './note.ts';
 
 /** Front-matter keys that say whom the note is about, in the order in which they are asked. */
@@ -81,12 +81,12 @@ function mentionsAt(
   key: string,
 ): PersonMention[] {
   const { value, places } = frontMatter;
-  const located = (names: readonly string[], place: TextRange | undefined): PersonMention[] => {
+  const located = (names: ReturnType<typeof splitNames>, place: TextRange | undefined): PersonMention[] => {
     let from = place?.start ?? 0;
-    return names.map((name) => {
-      const range = place ? locate(text, { start: from, end: place.end }, name) : null;
+    return names.map((mention) => {
+      const range = place ? locate(text, { start: from, end: place.end }, mention.name) : null;
       from = range && range.end < (place?.end ?? 0) ? range.end : from;
-      return { name, range };
+      return { ...mention, range };
     });
   };
   const mentions = (node: unknown, pointer: string, depth: number): PersonMention[] => {
@@ -105,12 +105,12 @@ function mentionsAt(
 }
 
 /** `Dana Reyes, Lee Park` are two; the address in `Dana Reyes <dana@corp.example>` is no name of its own. */
-function splitNames(value: string): string[] {
+function splitNames(value: string): ReturnType<typeof mentionOf>[] {
   if (value.length > MAX_NAMES_LENGTH) return [];
   const names = value.includes('[[') ? (value.match(/\[\[[^[\]]*\]\]/gu) ?? [value]) : value.split(/[,;]/u);
   return names
-    .map((name) => withoutMarks(name.trim().replace(/<[^<>]*>$/u, '')))
-    .filter((name) => name !== '');
+    .map((name) => mentionOf(name.trim().replace(/<[^<>]*>$/u, '')))
+    .filter(({ name }) => name !== '');
 }
 
 /** Names that folders give, by where they stand. */

@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { readMarkdown } from './markdown.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { Item, Note, TextRange } from './note.ts';
@@ -10,8 +10,8 @@ export type RowCells = Readonly<Partial<Record<Column, TextRange>>>;
 /** The cells of an item that is a table's row; none for any other item. `text` is the one that `note` was read from. */
 export function rowCells(text: string, note: Pick<Note, 'frontMatter'>, item: Item): RowCells {
   if (item.form !== 'row') return {};
-  const reading = readMarkdown(text, note.frontMatter.range.end);
-  const table = reading.tree ? tableAt(reading.tree, item.range.start) : null;
+  const tree = treeOf(text, note);
+  const table = tree ? tableAt(tree, item.range.start) : null;
   const [header, ...rows] = table?.children ?? [];
   const row = rows.find((candidate) => rangeOf(candidate).start === item.range.start);
   if (!header || !row) return {};
@@ -21,6 +21,17 @@ export function rowCells(text: string, note: Pick<Note, 'frontMatter'>, item: It
   });
   // Of two columns of one meaning the first is read.
   return Object.fromEntries(cells.toReversed());
+}
+
+const trees = new WeakMap<Pick<Note, 'frontMatter'>, Root | null>();
+
+/** Many rows of one note may be asked for, one after the other: it is parsed once. */
+function treeOf(text: string, note: Pick<Note, 'frontMatter'>): Root | null {
+  const remembered = trees.get(note);
+  if (remembered !== undefined) return remembered;
+  const { tree } = readMarkdown(text, note.frontMatter.range.end);
+  trees.set(note, tree);
+  return tree;
 }
 
 function tableAt(node: Nodes, offset: number): Table | null {

@@ -1,4 +1,4 @@
-import { firstNameSlug, slugOf } from '../notes/names.ts';
+import { firstNameSlug, markedName, slugOf } from '../notes/names.ts';
 import { nearest } from '../notes/nearest.ts';
 import type { Note, OwnerMention } from '../notes/note.ts';
 import { mergedBySlug, type Roster, type RosterEntry } from './roster.ts';
@@ -61,7 +61,7 @@ export class People {
 
   /**
    * The person that a name stands for: whoever has it as full name, handle, alias or address, else as first name, else the note's person.
-   * One that fits two people stands for neither: it stays as written.
+   * One that fits two people stands for neither: it stays as written. With an `@` it is no first name where somebody has it as handle.
    */
   resolve(name: string, notePerson: string | null = null): ResolvedPerson {
     return remembered(this.#resolved, `${name}\n${notePerson ?? ''}`, () => this.#resolve(name, notePerson));
@@ -69,7 +69,7 @@ export class People {
 
   #resolve(name: string, notePerson: string | null): ResolvedPerson {
     const slug = slugOf(name);
-    const fitting = this.#listed(slug);
+    const fitting = this.#meant(name);
     const [only] = fitting;
     if (only && fitting.length === 1) return only;
     const noteSlug = notePerson === null ? null : slugOf(notePerson);
@@ -80,7 +80,7 @@ export class People {
         return { name: this.#mentioned.get(noteSlug) ?? notePerson, slug: noteSlug, isSelf: false };
       }
     }
-    return { name: this.#mentioned.get(slug) ?? name, slug, isSelf: false };
+    return { name: this.#mentioned.get(slug) ?? name.replace(/^@/u, ''), slug, isSelf: false };
   }
 
   /**
@@ -137,7 +137,7 @@ export class People {
       otherNames: entry.otherNames,
     }));
     // A first name or a handle as a note's person stands for somebody of the roster.
-    const others = [...this.#mentioned.keys()].map((slug) => this.resolve(slug));
+    const others = [...this.#mentioned.keys()].map((slug) => this.resolve(`@${slug}`));
     const knownSlugs = new Set(known.map(({ slug }) => slug));
     const added = others
       .filter(({ slug }) => !knownSlugs.has(slug))
@@ -152,7 +152,7 @@ export class People {
 
   /** Whom a note is about, or null where it does not say. */
   personOf(note: Pick<Note, 'person'>): ResolvedPerson | null {
-    return note.person ? this.resolve(note.person.name) : null;
+    return note.person ? this.resolve(markedName(note.person)) : null;
   }
 
   /** Who owns an item of a note; `me` where it is oneself and the configuration does not say who that is. */
@@ -161,21 +161,25 @@ export class People {
       return this.#known.find(({ isSelf }) => isSelf) ?? { name: 'me', slug: 'me', isSelf: true };
     }
     const person = this.personOf(note);
-    return owner.party === 'person' ? person : this.#ownerNamed(owner.name, person);
+    return owner.party === 'person' ? person : this.#ownerNamed(markedName(owner), person);
   }
 
   /** A short name that fits two people means the note's person where they are one of the two. */
   #ownerNamed(name: string, person: ResolvedPerson | null): ResolvedPerson {
     return remembered(this.#owners, `${name}\n${person?.slug ?? ''}`, () => {
-      const fitting = this.#listed(slugOf(name));
+      const fitting = this.#meant(name);
       const meant = fitting.length > 1 ? fitting.find(({ slug }) => slug === person?.slug) : undefined;
       return meant ?? this.resolve(name, person?.name ?? null);
     });
   }
 
-  /** Whom the roster gives a name; those who have it as first name only where nobody has it in full, as handle or alias. */
-  #listed(slug: string): readonly KnownPerson[] {
-    return this.#bySlug.get(slug) ?? this.#byFirstName.get(slug) ?? [];
+  /** Those who have a name in full, as handle or alias, else as first name; without an `@` both, where that makes it ambiguous. */
+  #meant(name: string): readonly ResolvedPerson[] {
+    const slug = slugOf(name);
+    const listed = this.#bySlug.get(slug) ?? this.#byFirstName.get(slug) ?? [];
+    if (listed.length === 0 || name.includes('@')) return listed;
+    const fitting = this.candidates(name);
+    return fitting.length > 1 ? fitting : listed;
   }
 }
 

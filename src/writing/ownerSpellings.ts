@@ -16,8 +16,8 @@ export function ownerSpellings(
   otherNames: readonly string[],
   { people, note }: { readonly people: People; readonly note: Pick<Note, 'person'> },
 ): Pick<Assign, 'handles' | 'names'> {
-  const isThem = (name: string): boolean => {
-    const read = people.ownerOf({ name, range: null, party: partyOfName(name) }, note);
+  const isThem = (name: string, isHandle: boolean): boolean => {
+    const read = people.ownerOf({ name, range: null, party: partyOfName(name), isHandle }, note);
     return person.isSelf ? read?.isSelf === true : read?.slug === person.slug && !read.isSelf;
   };
   const handles = otherNames.map((name) => name.replace(/^@/u, '')).filter((name) => HANDLE.test(name));
@@ -25,6 +25,7 @@ export function ownerSpellings(
     ? ['me']
     : [...handles, firstNameSlug(person.name), slugOf(person.name)].filter((name) => HANDLE.test(name));
   const names = person.isSelf ? [person.name, 'me'] : [person.name];
-  const distinct = (spellings: readonly string[]): string[] => [...new Set(spellings)].filter(isThem);
-  return { handles: distinct(candidates), names: distinct(names) };
+  const distinct = (spellings: readonly string[], isHandle: boolean): string[] =>
+    [...new Set(spellings)].filter((name) => isThem(name, isHandle));
+  return { handles: distinct(candidates, true), names: distinct(names, false) };
 }

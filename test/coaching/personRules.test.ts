@@ -93,6 +93,21 @@ const AMBIGUOUS: readonly MarkedRow[] = [
     { configuration: 'people: [{ name: Dana Reyes, handle: dana }, Dana Ortiz, Marcus Bell]' },
   ],
   [
+    'a bare name that is also one’s handle',
+    note('«Dana»'),
+    { configuration: 'people: [{ name: Dana Reyes, handle: dana }, Dana Ortiz]' },
+  ],
+  [
+    'that name as a handle',
+    note('"@dana"', '- [ ] Dana: a\n'),
+    { configuration: 'people: [{ name: Dana Reyes, handle: dana }, Dana Ortiz]' },
+  ],
+  [
+    'that name in a note about the other',
+    note('Dana Ortiz', '- [ ] Dana: a\n- [ ] @dana b\n'),
+    { configuration: 'people: [{ name: Dana Reyes, handle: dana }, Dana Ortiz]' },
+  ],
+  [
     'without a roster, of those whom notes are about',
     note('Marcus Bell', '- [ ] @«dana» a\n'),
     { configuration: '', others: [about('Dana Reyes', '1-1s/a.md'), about('Dana Ortiz', '1-1s/b.md')] },

@@ -128,6 +128,22 @@ describe('quick fixes', () => {
     );
   });
 
+  it('are offered once where they mend several problems alike', async () => {
+    const document = await open(`${today(-3)}.md`, `- [ ] @dana Call 📅 ${today(-9)}\n`);
+    const actions = await fixesFor(document, 'due-before-note');
+    const titles = actions.map(({ title }) => title);
+    for (const rule of ['due-before-note', 'overdue-action'])
+      assert.ok(titles.includes(`Switch \`${rule}\` off in this note`), titles.join(', '));
+    assert.equal(titles.filter((title) => title.startsWith('Due today')).length, 1);
+    assert.equal(new Set(titles).size, titles.length, titles.join(', '));
+    await mend(document, 'due-before-note', `Due today, ${today()}`);
+    await until(
+      () => rulesAt(document.uri),
+      (rules) => !rules.includes('due-before-note') && !rules.includes('overdue-action'),
+      'both are mended',
+    );
+  });
+
   it('understand the words in which a date is told', async () => {
     const document = await open('2026-01-15.md', '- [ ] @dana Call [due: next monday]\n');
     await mend(document, 'invalid-date', 'Write 2026-01-19');

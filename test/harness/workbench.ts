@@ -25,6 +25,14 @@ export interface WorkbenchOptions {
   readonly settings?: Settings;
 }
 
+/** A part of the page, in CSS pixels. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A workbench that is driven as a person would. Every method waits for what it is about, up to 20 seconds. */
 export interface Workbench {
   readonly page: Page;
@@ -44,8 +52,8 @@ export interface Workbench {
   problems(text: string): Promise<ProblemRow[]>;
   /** Waits for a notification with `text` in it. */
   notification(text: string): Promise<Locator>;
-  /** Saves what is seen as `out/screenshots/<name>.png`, and gives the file's path. */
-  screenshot(name: string): Promise<string>;
+  /** Saves what is seen, or a part of it, as `out/screenshots/<name>.png`, and gives the file's path. */
+  screenshot(name: string, part?: Part): Promise<string>;
   dispose(): Promise<void>;
 }
 
@@ -152,11 +160,12 @@ function drive(page: Page): Omit<Workbench, 'page' | 'dispose'> {
       await toast.waitFor();
       return toast;
     },
-    async screenshot(name) {
+    async screenshot(name, part) {
       const folder = path.join(repositoryRoot, 'out/screenshots');
       await mkdir(folder, { recursive: true });
       const file = path.join(folder, `${name}.png`);
-      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      const clip = part === undefined ? {} : { clip: part };
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...clip });
       return file;
     },
   };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { flowCursor } from '../../src/language/flowCursor.ts';
 import { readFields } from '../../src/notes/fields.ts';
 import { inlineText, remainingText } from '../../src/notes/inlineText.ts';
 import { findOwner } from '../../src/notes/owners.ts';
@@ -79,6 +80,16 @@ describe('safety: long lines', () => {
       const long = timeOf(() => readLine(line(9_600)));
       // Four times the text: four times the time, sixteen times if it were quadratic; what takes no time is noise.
       assert.ok(long < 12 * short + 10, `${short} ms for 2,400 characters, ${long} ms for 9,600`);
+    });
+  }
+
+  for (const unit of ['[{"', "['", '{a: ', '[]', '["]', '#, ', '"a",']) {
+    it(`many ${JSON.stringify(unit)} in a list on one line take time in proportion`, () => {
+      const source = (length: number): string => `[${unit.repeat(length / unit.length)}x`;
+      const timeFor = (length: number): number =>
+        timeOf(() => flowCursor(source(length), source(length).length));
+      const [short, long] = [timeFor(12_000), timeFor(48_000)];
+      assert.ok(long < 12 * short + 10, `${short} ms for 12,000 characters, ${long} ms for 48,000`);
     });
   }
 });

@@ -26,6 +26,11 @@ const LEE = [
   'They owe nothing.',
   'You owe them nothing.',
 ];
+const ANN_MARIE = [
+  '**Ann-Marie O’Neill**, @ann-marie-o-neill in an item.',
+  'Last 1-on-1: Thursday, 2026-01-15, today.',
+  ...LEE.slice(-2),
+];
 const DISABLED = 'A planned or held 1-on-1 says nothing about its intent.';
 
 /** What is shown at each place: the characters it is about, and the paragraphs. Null where nothing is. */
@@ -84,6 +89,10 @@ const PLACES: readonly (readonly [string, readonly string[] | null, Circumstance
   ['---\nparticipants: [Dana Reyes, Lee$$CURSOR$$ Park]\n---\n', ['«Lee Park»', ...LEE]],
   ['---\nparticipants: Dana Reyes, Le$$CURSOR$$e Park\n---\n', ['«Lee Park»', ...LEE]],
   ['# 1-on-1 with Da$$CURSOR$$na Reyes\n', ['«Dana Reyes»', ...DANA]],
+  [
+    '---\nperson: Ann-Marie O’Neill\n---\n# 1-on-1 with Ann-Ma$$CURSOR$$rie O’Neill\n',
+    ['«Ann-Marie O’Neill»', ...ANN_MARIE],
+  ],
   ['Ask [[Le$$CURSOR$$e Park]] first.\n', ['«Lee Park»', ...LEE]],
   ['Ask [[Some$$CURSOR$$thing else]] first.\n', null],
   [

@@ -8,6 +8,12 @@ const WITH_HOME: Circumstances = {
   others: { ...OTHERS, [HOME]: '---\ntype: person\nperson: Dana Reyes\n---\n' },
 };
 
+/** The handle of one is the first name of both. */
+const TWO_DANAS: Circumstances = {
+  team: 'people: [{ name: Dana Reyes, handle: dana }, Dana Okoye, Lee Park]',
+  others: { '1-1s/a.md': '---\nperson: Lee Park\n---\n- [ ] @dana Send\n- [ ] Call → Dana\n' },
+};
+
 interface Found {
   readonly definition: string | null;
   readonly references: readonly string[];
@@ -80,6 +86,19 @@ const PLACES: readonly (readonly [string, Found | null, Circumstances?])[] = [
   [
     '- [ ] @m$$CURSOR$$e Call\n',
     { definition: null, references: ['1-1s/dana-reyes/2026-01-08.md: me', own('me')] },
+  ],
+  [
+    '---\nperson: Dana$$CURSOR$$\n---\n',
+    { definition: own('Dana'), references: ['1-1s/a.md: Dana', own('Dana')] },
+    TWO_DANAS,
+  ],
+  [
+    '---\nperson: "@da$$CURSOR$$na"\n---\n\n- [ ] Dana: Send\n',
+    {
+      definition: own('dana'),
+      references: ['1-1s/a.md: dana', own('dana'), own('Dana')],
+    },
+    TWO_DANAS,
   ],
   ['Some words about Da$$CURSOR$$na\n', null],
   ['- [ ] `@da$$CURSOR$$na` is code\n', null],

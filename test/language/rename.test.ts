@@ -201,6 +201,75 @@ const RENAMES: readonly (readonly [string, string, string, Files, Files])[] = [
     },
   ],
   [
+    'a name with a hyphen, an apostrophe and a dot',
+    'Ann-Marie O’Neill Jr.',
+    'Ann-Marie Moss',
+    {
+      '1-1s/ann-marie/2026-01-15.md':
+        '---\nperson: Ann-Marie O’Neill Jr.\n---\n# 1-on-1 with Ann-Marie O’Neill Jr.\n\n- [ ] Send it\n',
+    },
+    {
+      '1-1s/ann-marie/2026-01-15.md':
+        '---\nperson: Ann-Marie Moss\n---\n# 1-on-1 with Ann-Marie Moss\n\n- [ ] Send it\n',
+    },
+  ],
+  [
+    'a name in a script without capitals is not taken for one written small',
+    '张伟',
+    'Wei Zhang',
+    { '1-1s/2026-01-15.md': '---\nperson: 张伟\n---\n# 张伟\n\n- [ ] @张伟 Send it\n' },
+    { '1-1s/2026-01-15.md': '---\nperson: Wei Zhang\n---\n# Wei Zhang\n\n- [ ] @wei-zhang Send it\n' },
+  ],
+  [
+    'not the first half of somebody else’s name',
+    'Dana Reyes',
+    'Maria Ruiz',
+    {
+      [ROSTER]: 'people: [Dana Reyes, Dana Reyes-Lind, Lee Park]\n',
+      '1-1s/lee-park.md':
+        '# Lee Park\n\n## For Dana Reyes-Lind\n\n- [ ] @lee Ask\n\n## For Dana Reyes’s team\n\n- [ ] @lee Call\n',
+    },
+    {
+      [ROSTER]: 'people: [Maria Ruiz, Dana Reyes-Lind, Lee Park]\n',
+      '1-1s/lee-park.md':
+        '# Lee Park\n\n## For Dana Reyes-Lind\n\n- [ ] @lee Ask\n\n## For Maria Ruiz’s team\n\n- [ ] @lee Call\n',
+    },
+  ],
+  [
+    'what names them surely, where another has the first name that is their handle',
+    'Dana Reyes',
+    'Maria Ruiz',
+    {
+      [ROSTER]: 'people: [{ name: Dana Reyes, handle: dana }, Dana Okoye, Lee Park]\n',
+      '1-1s/a.md': '---\nperson: Dana\n---\n- [ ] Dana: Call\n',
+      '1-1s/b.md':
+        '---\nperson: Dana Okoye\n---\n- [ ] Dana: Call\n- [ ] @dana-reyes Send\n- [ ] @dana Ask\n',
+      '1-1s/lee-park.md': '- [ ] Dana: Call\n- [ ] Dana Reyes: Send\n',
+      '1-1s/c.md': '---\nperson: Dana Reyes\n---\n- [ ] Dana: Call\n',
+    },
+    {
+      [ROSTER]: 'people: [{ name: Maria Ruiz, handle: dana }, Dana Okoye, Lee Park]\n',
+      '1-1s/a.md': '---\nperson: Dana\n---\n- [ ] Dana: Call\n',
+      '1-1s/b.md':
+        '---\nperson: Dana Okoye\n---\n- [ ] Dana: Call\n- [ ] @maria-ruiz Send\n- [ ] @dana Ask\n',
+      '1-1s/lee-park.md': '- [ ] Dana: Call\n- [ ] Maria Ruiz: Send\n',
+      '1-1s/c.md': '---\nperson: Maria Ruiz\n---\n- [ ] Maria: Call\n',
+    },
+  ],
+  [
+    'paths that every system can hold',
+    'Dana Reyes',
+    'Con Reyes Jr.',
+    {
+      '1-1s/Dana Reyes/2026-01-15.md': '---\nperson: Dana Reyes\n---\n- [ ] @dana Send it\n',
+      '1-1s/dana.md': '- [ ] Call\n',
+    },
+    {
+      '1-1s/Con Reyes Jr/2026-01-15.md': '---\nperson: Con Reyes Jr.\n---\n- [ ] @con-reyes-jr Send it\n',
+      '1-1s/dana.md': '- [ ] Call\n',
+    },
+  ],
+  [
     'only the spelling',
     'Jose Lima',
     'José Lima',

@@ -242,7 +242,9 @@ for (const zone of ZONES) {
     });
 
     it('ends a working week on its Friday, and on a weekend thinks of the next one', () => {
-      const ends = ['2026-01-19', '2026-01-23', '2026-01-24', '2026-01-25', '2026-01-26'].map(endOfWorkingWeek);
+      const ends = ['2026-01-19', '2026-01-23', '2026-01-24', '2026-01-25', '2026-01-26'].map(
+        endOfWorkingWeek,
+      );
       assert.deepEqual(ends, ['2026-01-23', '2026-01-23', '2026-01-30', '2026-01-30', '2026-01-30']);
     });
 

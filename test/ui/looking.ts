@@ -151,3 +151,20 @@ export async function chooseTheme(desk: Workbench, theme: string): Promise<void>
   await desk.page.mouse.move(900, 300);
   await desk.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
 }
+
+/** The rules of the problems that the Problems view shows now, in the order of the alphabet. */
+export async function rulesShown({ page }: Workbench): Promise<string[]> {
+  const rows = await page
+    .locator('.markers-panel .monaco-list-row')
+    .evaluateAll((drawn) => drawn.map((row) => row.textContent ?? ''));
+  return rows.flatMap((text) => /Coaching\s*\(?([a-z]+(?:-[a-z]+)+)/.exec(text)?.[1] ?? []).sort();
+}
+
+/** Waits until the Problems view shows problems of exactly these rules. */
+export async function seesRules(desk: Desk, ...wanted: string[]): Promise<void> {
+  await until(
+    `the problems ${wanted.join(', ') || '(none)'}`,
+    () => rulesShown(desk),
+    (seen) => String(seen) === String(wanted),
+  );
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Desk, day, OPEN_ITEMS, openDesk, picturesOfFailures, until } from './desk.ts';
-import { byGroup, editorText, rowsOf, statusBar } from './looking.ts';
+import { byGroup, editorText, rowsOf, seesRules, statusBar } from './looking.ts';
 
 const NAME = `1-1s/elena-sorel/${day()}.md`;
 const ITEM = 'Send the draft to finance';
@@ -23,15 +23,6 @@ describe('a new note', () => {
   after(() => desk?.dispose());
   picturesOfFailures(() => desk);
 
-  /** The rules of the problems that the Problems view shows now. */
-  const rules = async (): Promise<string[]> => {
-    const texts = await desk.page
-      .locator('.markers-panel .monaco-list-row')
-      .evaluateAll((rows) => rows.map((row) => row.textContent ?? ''));
-    return texts.flatMap((text) => /Coaching\s*\(?([a-z]+(?:-[a-z]+)+)/.exec(text)?.[1] ?? []).sort();
-  };
-  const seesRules = (...wanted: string[]): Promise<string[]> =>
-    until(`the problems ${wanted.join(', ') || '(none)'}`, rules, (seen) => String(seen) === String(wanted));
   const typeAfter = async (line: number, words: string): Promise<void> => {
     await desk.command('View: Focus Active Editor Group');
     await desk.page.keyboard.press('ControlOrMeta+G');
@@ -66,13 +57,13 @@ describe('a new note', () => {
     assert.ok((await editorText(desk)).includes(TEXT), 'nothing was added to what was typed');
 
     await desk.problems('intent');
-    await seesRules('missing-criteria', 'missing-due-date', 'missing-intent');
+    await seesRules(desk, 'missing-criteria', 'missing-due-date', 'missing-intent');
     await typeAfter(3, '\n\nLet her decide alone.');
-    await seesRules('missing-criteria', 'missing-due-date');
+    await seesRules(desk, 'missing-criteria', 'missing-due-date');
     await typeAfter(7, '\n\n- Two buyers have asked for it.');
-    await seesRules('missing-due-date');
+    await seesRules(desk, 'missing-due-date');
     await typeAfter(13, ` 📅 ${day()}`);
-    await seesRules();
+    await seesRules(desk);
   });
 
   it('puts its item under its due date, as soon as it is typed', async () => {

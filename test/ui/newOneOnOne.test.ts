@@ -87,12 +87,11 @@ describe('New 1-on-1, by the keyboard', () => {
     await asks('the people again', (shown) => shown[0] === 'New 1-on-1 (1/3)');
     await desk.answer('Élena Sorel', 'New person: Élena Sorel');
     await asks('the days', (shown) => shown[0] === 'New 1-on-1 (2/3)');
-    await desk.answer('in 3 days', 'Another day…');
-    await desk.page
-      .locator('.quick-input-message')
-      .filter({ hasText: day(3) })
-      .waitFor();
-    await press('Enter');
+    await desk.answer('when it suits', 'Another day…');
+    await desk.page.locator('.quick-input-message').filter({ hasText: 'next friday' }).waitFor();
+    await press(BACK);
+    await asks('the days again', (shown) => shown.length > 2);
+    await desk.answer('in 3 days', day(3));
     await asks('the frameworks', (shown) => shown[0] === 'New 1-on-1 (3/3)' && shown.length > 5);
     await desk.answer('grow', 'GROW');
     await desk.page
@@ -102,6 +101,20 @@ describe('New 1-on-1, by the keyboard', () => {
     const text = await desk.read(`1-1s/elena-sorel/${day(3)}.md`);
     assert.match(text, /^person: Élena Sorel$/mu);
     assert.match(text, /^framework: grow$/mu);
+  });
+
+  it('finds somebody by the beginning of a name, without its accents', async () => {
+    await desk.command('Coaching: New 1-on-1…');
+    await asks('the people', (shown) => shown.length === 4);
+    await desk.page.keyboard.type('elen');
+    const rows = await asks('Élena too', (shown) => shown.length === 3);
+    assert.ok(rows.some((row) => row.startsWith('New person: elen')));
+    await desk.page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .filter({ hasText: 'Élena Sorel' })
+      .waitFor();
+    await press('Escape');
+    await desk.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   });
 
   it('stands under New File too, and Escape leaves everything as it was', async () => {

@@ -29,9 +29,7 @@ describe('renaming a person', () => {
       .sort();
   const isThere = (name: string): boolean => existsSync(path.join(desk.folder, name));
 
-  it('with F2 changes notes, roster and folder at once; undo takes all of it back', async () => {
-    const before = listed();
-    assert.equal(before.length, 5);
+  const typeNewName = async (): Promise<void> => {
     await desk.openFile('1-1s/nadia-holm/2026-01-15.md');
     await desk.command('View: Focus Active Editor Group');
     await desk.page.keyboard.press('ControlOrMeta+G');
@@ -48,6 +46,12 @@ describe('renaming a person', () => {
       (value) => value === 'Nadia Holm',
     );
     await box.fill('Mira Lund');
+  };
+
+  it('with F2 changes notes, roster and folder at once; undo takes all of it back', async () => {
+    const before = listed();
+    assert.equal(before.length, 5);
+    await typeNewName();
     await desk.page.keyboard.press('Enter');
     await until(
       'the new folder',
@@ -94,5 +98,40 @@ describe('renaming a person', () => {
     );
     assert.equal(isThere('1-1s/mira-lund'), false);
     for (const [name, text] of Object.entries(FILES)) assert.equal(await desk.read(name), text, name);
+  });
+
+  it('shows in a preview what goes and what comes, and does that', async () => {
+    await typeNewName();
+    await desk.page.keyboard.press('ControlOrMeta+Enter');
+    const panel = desk.page.locator('.bulk-edit-panel');
+    await panel.waitFor();
+    await desk.command('View: Toggle Maximized Panel');
+    const rows = panel.locator('.monaco-list-row');
+    await until(
+      'old and new in the notes of the folder that moves',
+      async () => (await rows.allTextContents()).map((row) => row.replaceAll('\u00a0', ' ')),
+      (shown) =>
+        shown.some((row) => row.includes('- [ ] @nadia-holmmira-lund Call')) &&
+        shown.some((row) => row.includes('person: Nadia HolmMira Lund')) &&
+        shown.some((row) => row.includes('- [ ] NadiaMira: Send it')),
+    );
+    await desk.screenshot('rename-preview');
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await until(
+      'the files under the new name',
+      async () =>
+        isThere('1-1s/nadia-holm') || !isThere('1-1s/mira-lund/2026-01-08.md')
+          ? []
+          : [
+              await desk.read('1-1s/mira-lund/2026-01-08.md'),
+              await desk.read('1-1s/mira-lund/2026-01-15.md'),
+            ],
+      (texts) =>
+        String(texts) ===
+        String([
+          '- [ ] @mira-lund Call\n',
+          NEWER.replaceAll('Nadia Holm', 'Mira Lund').replace('Nadia:', 'Mira:'),
+        ]),
+    );
   });
 });

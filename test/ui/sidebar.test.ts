@@ -34,7 +34,7 @@ describe('the side bar', () => {
       const { label, description, spoken } = rows[at] ?? { label: '', description: '', spoken: '' };
       const days = `${overdueDays} ${overdueDays === 1 ? 'day' : 'days'}`;
       const [firstName = ''] = (owner ?? '').split(' ');
-      assert.equal(label, `${ownerIsSelf ? 'You' : firstName}, ${days} late: ${text}`);
+      assert.equal(label, `${ownerIsSelf ? 'You' : firstName}, ${overdueDays} d: ${text}`);
       assert.match(description, /due \d{4}-\d{2}-\d{2}$/);
       assert.ok(description.includes(`${person}`), 'whom the note is about');
       const whose = ownerIsSelf ? 'yours' : `owned by ${owner}`;

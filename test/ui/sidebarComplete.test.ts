@@ -158,6 +158,21 @@ describe('the side bar, complete', () => {
     await choices.filter({ hasText: 'Another day…' }).waitFor();
     assert.ok((await choices.filter({ hasText: day() }).count()) >= 1, 'today');
     await desk.screenshot('due-date-choices');
+    await desk.page.keyboard.type('in two weeks');
+    const chosen = desk.page.locator('.quick-input-widget .monaco-list-row.focused');
+    await chosen.filter({ hasText: day(14) }).waitFor();
+    await choices.filter({ hasText: 'Tomorrow' }).waitFor({ state: 'hidden' });
+    await desk.page.keyboard.press('ControlOrMeta+A');
+    await desk.page.keyboard.type('tomor');
+    await chosen.filter({ hasText: 'Tomorrow' }).waitFor();
+    await desk.page.keyboard.press('ControlOrMeta+A');
+    await desk.page.keyboard.type('when it suits');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('.quick-input-message').filter({ hasText: 'next friday' }).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.page.locator('.quick-input-message').filter({ hasText: 'not understood' }).waitFor();
+    const typed = desk.page.locator('.quick-input-widget input[type="text"]:visible');
+    assert.equal(await typed.inputValue(), 'when it suits', 'what is typed is taken along');
     await desk.page.keyboard.press('Escape');
   });
 

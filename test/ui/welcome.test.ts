@@ -15,9 +15,20 @@ describe('where there is nothing to list', () => {
 
   it('a folder without notes says what a note is', async () => {
     await pane(desk, OPEN_ITEMS).getByText('A note is a markdown file in').waitFor();
-    await pane(desk, OVERDUE).getByText('Nothing is overdue.').waitFor();
+    assert.equal(
+      await pane(desk, OVERDUE).getByText('Nothing is overdue.').count(),
+      0,
+      'no praise for no notes',
+    );
     assert.equal(await badge(desk), 0);
     await desk.screenshot('no-notes');
+  });
+
+  it('a folder whose notes leave nothing overdue says so', async () => {
+    await desk.write('1-1s/lee-park/2026-01-15.md', '# 1-on-1 with Lee Park\n');
+    await pane(desk, OVERDUE).getByText('Nothing is overdue.').waitFor();
+    await desk.remove('1-1s');
+    await pane(desk, OVERDUE).getByText('Nothing is overdue.').waitFor({ state: 'hidden' });
   });
 
   it('no folder offers to open one', async () => {

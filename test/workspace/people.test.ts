@@ -46,6 +46,41 @@ describe('people', () => {
     assert.equal(ownerIn('Lee', 'lee'), 'lee');
   });
 
+  describe('of whom one has as handle the first name of both', () => {
+    const okoye = { name: 'Dana Okoye', otherNames: [] };
+    const two = new People({ self: robin, people: [dana, okoye, lee] });
+    const rows: readonly (readonly [text: string, person: string | undefined, owner: string | undefined])[] =
+      [
+        ['person: Dana', 'Dana', 'Dana'],
+        ['person: "@dana"', 'Dana Reyes', 'Dana Reyes'],
+        ['person: "[[Dana]]"', 'Dana', 'Dana'],
+        ['participants: ["@dana", Robin Vale]', 'Dana Reyes', 'Dana Reyes'],
+        ['person: dana@corp.example', 'Dana Reyes', 'Dana Reyes'],
+        ['person: Danny', 'Dana Reyes', 'Dana Reyes'],
+        ['person: Lee Park', 'Lee Park', 'Dana'],
+        ['person: Dana Reyes', 'Dana Reyes', 'Dana Reyes'],
+        ['person: Dana Okoye', 'Dana Okoye', 'Dana Okoye'],
+      ];
+    for (const [text, person, owner] of rows)
+      it(`${text}: a bare name is a guess, unless the note is about one of them; a handle is none`, () => {
+        const { note } = indexed('1-1s/a.md', `---\n${text}\n---\n- [ ] Call → Dana\n- [ ] @dana Send\n`);
+        const owners = note.sessions
+          .flatMap(({ items }) => items)
+          .map((item) => item.owner && two.ownerOf(item.owner, note)?.name);
+        assert.deepEqual([two.personOf(note)?.name, ...owners], [person, owner, 'Dana Reyes']);
+      });
+
+    it('is known by the handle, and nobody else is made of a note that has it', () => {
+      assert.equal(two.resolve('dana').name, 'dana');
+      assert.equal(two.resolve('@dana').name, 'Dana Reyes');
+      const people = new People({ self: null, people: [dana, okoye] }, new Map([['dana', 'Dana']]));
+      assert.deepEqual(
+        people.all().map(({ name }) => name),
+        ['Dana Okoye', 'Dana Reyes'],
+      );
+    });
+  });
+
   it('name everybody who may be meant', () => {
     const names = (people: People, name: string): string[] => people.candidates(name).map((one) => one.name);
     const two = new People({ self: robin, people: [lee, { name: 'Lee Ortiz', otherNames: ['lee'] }, dana] });

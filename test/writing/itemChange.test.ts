@@ -237,4 +237,30 @@ describe('changing several items of one note', () => {
     assert.equal(text, lines.map((line) => line.replace('\n', ' 📅 2026-02-06\n')).join(''));
     assert.deepEqual(refusals, []);
   });
+
+  it('takes a moment for a long table', () => {
+    const rows = Array.from({ length: 150 }, (_, index) => `| Item ${index} | `);
+    const written = (due: string): string => table('| Task | Due |', rows.map((row) => row + due).join('\n'));
+    const { text, refusals } = several(written(' |'), [...rows.keys()], DUE);
+    assert.equal(text, written('2026-02-06  |'));
+    assert.deepEqual(refusals, []);
+  });
+
+  it('reads the text a few times, not once for each, where one of many must be written otherwise', () => {
+    const item = (index: number): string =>
+      index === 57 ? '- [ ] Send `it\n  now` please\n' : `- [ ] Item ${index}\n`;
+    const text = Array.from({ length: 100 }, (_, index) => item(index)).join('');
+    const note = read(text);
+    assert.ok(note);
+    const references = itemsOf(note).map((each) => referenceTo(note, each));
+    let readings = 0;
+    const counted = (now: string): Note | null => {
+      readings++;
+      return read(now);
+    };
+    const { replacements, refusals } = planItemChanges(text, references, DUE, counted);
+    assert.deepEqual(refusals, []);
+    assert.equal(replacements.length, 100);
+    assert.ok(readings < 25, `${readings} readings`);
+  });
 });

@@ -26,6 +26,15 @@ describe('how an owner is written', () => {
     ['Zoë Åkesson', [], 'Dana Reyes', ['zoe-akesson'], ['Zoë Åkesson']],
     ['🙂', [], 'Dana Reyes', [], ['🙂']],
   ];
+  it('the handle that is the first name of two is only its owner’s', () => {
+    const okoye = { name: 'Dana Okoye', otherNames: [] };
+    const two = new People({ self: robin, people: [{ name: 'Dana Reyes', otherNames: ['dana'] }, okoye] });
+    const handlesOf = (name: string, otherNames: readonly string[]): readonly string[] =>
+      ownerSpellings(two.resolve(name), otherNames, { people: two, note: note('Dana Okoye') }).handles;
+    assert.deepEqual(handlesOf('Dana Okoye', []), ['dana-okoye']);
+    assert.deepEqual(handlesOf('Dana Reyes', ['dana']), ['dana', 'dana-reyes']);
+  });
+
   for (const [name, otherNames, about, handles, names] of spellings) {
     it(`${name}, in a note about ${about}`, () => {
       const found = ownerSpellings(people.resolve(name), otherNames, { people, note: note(about) });

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { FRAMEWORKS, type FrameworkSection, sectionsOf } from '../../config/frameworks.ts';
-import { addDays, daysBetween, readDay } from '../../notes/days.ts';
+import { addDays, daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import type { KnownPerson, NextMeeting } from '../../workspace/rhythm.ts';
-import { weekdayName } from '../../workspace/wording.ts';
 import { cleanName } from '../../writing/personName.ts';
 import type { NotesFolder } from '../folders.ts';
-import { say } from '../say.ts';
-import { type Answer, askWords, type Choice, pick, type StepPlace } from './steps.ts';
+import { foundOnlyBySlug } from '../isFoundBy.ts';
+import { type DayFromWords, type DayRow, dayInWords, type OfferedDay, offerDays } from '../offerDays.ts';
+import { type Answer, accept, ask, askWords, type Choice, pick, type StepPlace } from './steps.ts';
 
 /** Whom a 1-on-1 is with; `isNew` for somebody whom no note and no roster names. */
 export interface ChosenPerson {
@@ -40,12 +40,17 @@ export function pickPerson(
     const people = known();
     const name = cleanName(typed);
     const key = name === '' ? null : keyOf(name);
+    const found = foundOnlyBySlug(
+      name,
+      people.map((person) => person.name),
+    );
     const rows = people.map(
       (person): Choice<ChosenPerson> => ({
         label: person.name,
         description: lastMet(person, today),
         // A handle or an alias has no letter of the name that is found by it.
-        alwaysShow: person.key === key,
+        alwaysShow: person.key === key || found.includes(person.name),
+        isLikely: found[0] === person.name,
         value: { person: person.name, isNew: false },
       }),
     );
@@ -62,34 +67,36 @@ export async function pickDate(
   place: StepPlace,
   next: NextMeeting | null,
   today: Day,
-  dayFromWords: (words: string) => Promise<Day | null>,
+  dayFromWords: DayFromWords,
 ): Promise<Answer<Day>> {
-  let words = '';
-  const choices = (typed: string): Choice<Day | null>[] => {
-    words = typed;
-    const day = readDay(typed);
-    const typedDay: Choice<Day | null>[] =
-      day.kind === 'day' ? [{ label: inWords(day.day), alwaysShow: true, value: day.day }] : [];
-    const planned: Choice<Day | null>[] =
-      next === null || next.date === today
-        ? []
-        : [{ label: inWords(next.date), description: whyThen(next), value: next.date }];
-    const now = next?.date === today ? `${today} · ${whyThen(next)}` : inWords(today);
-    return [
-      ...typedDay,
-      { label: vscode.l10n.t('Today'), description: now, value: today },
-      ...planned,
-      { label: vscode.l10n.t('Another day…'), value: null, alwaysShow: typed !== '' && day.kind !== 'day' },
-    ];
-  };
+  const planned: DayRow[] =
+    next === null || next.date === today
+      ? []
+      : [{ label: dayInWords(next.date), description: whyThen(next), day: next.date }];
+  const now = next?.date === today ? `${today} · ${whyThen(next)}` : dayInWords(today);
+  const rows = [{ label: vscode.l10n.t('Today'), description: now, day: today }, ...planned];
   for (;;) {
-    const placeholder = vscode.l10n.t('On which day? Choose one, or type a date.');
-    const chosen = await pick({ ...place, placeholder, choices });
+    const chosen = await pickDay(place, rows, dayFromWords);
     if (chosen.kind !== 'value') return chosen;
-    if (chosen.value !== null) return { kind: 'value', value: chosen.value };
+    const { day, words } = chosen.value;
+    if (day !== null) return { kind: 'value', value: day };
     const other = await askDate(place, words, today, dayFromWords);
     if (other.kind !== 'back') return other;
   }
+}
+
+function pickDay(
+  place: StepPlace,
+  rows: readonly DayRow[],
+  dayFromWords: DayFromWords,
+): Promise<Answer<OfferedDay>> {
+  const list = vscode.window.createQuickPick<DayRow>();
+  list.placeholder = vscode.l10n.t('On which day? Choose one, or type one in words.');
+  list.matchOnDescription = true;
+  return new Promise((resolve) => {
+    const subscriptions = offerDays(list, rows, dayFromWords, (offered) => accept(list, offered, resolve));
+    ask(list, place, subscriptions, resolve);
+  });
 }
 
 /** Asks for the framework, the configured one first. */
@@ -121,11 +128,11 @@ function askDate(
   place: StepPlace,
   typed: string,
   today: Day,
-  dayFromWords: (words: string) => Promise<Day | null>,
+  dayFromWords: DayFromWords,
 ): Promise<Answer<Day>> {
   const read = async (words: string) => {
     const day = await dayFromWords(words);
-    return day === null ? null : { value: day, shown: inWords(day) };
+    return day === null ? null : { value: day, shown: dayInWords(day) };
   };
   return askWords({
     ...place,
@@ -143,10 +150,6 @@ function titlesOf(sections: readonly FrameworkSection[]): string {
 
 function titleOf(name: string): string {
   return FRAMEWORKS.find((framework) => framework.name === name)?.title ?? name;
-}
-
-function inWords(day: Day): string {
-  return `${say(weekdayName(day))}, ${day}`;
 }
 
 function lastMet({ last }: KnownPerson, today: Day): string {

@@ -11,6 +11,8 @@ export interface StepPlace {
 /** A row to choose. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
+  /** Enter takes this one, wherever the editor sorts it. */
+  readonly isLikely?: boolean;
 }
 
 /** What somebody answered: `back` to the question before, `dismissed` with Escape. */
@@ -44,6 +46,8 @@ export function pick<T>({ placeholder, choices, ready, ...place }: PickQuestion<
   input.matchOnDescription = true;
   const show = (): void => {
     input.items = choices(input.value);
+    const likely = input.items.find(({ isLikely }) => isLikely);
+    if (likely) input.activeItems = [likely];
   };
   show();
   if (ready) {
@@ -103,13 +107,14 @@ export function askWords<T>({
   });
 }
 
-function accept<T>(input: vscode.QuickInput, value: T, resolve: (answer: Answer<T>) => void): void {
+/** Answers a question. */
+export function accept<T>(input: vscode.QuickInput, value: T, resolve: (answer: Answer<T>) => void): void {
   resolve({ kind: 'value', value });
   input.hide();
 }
 
 /** Shows an input until it is answered. */
-function ask<T>(
+export function ask<T>(
   input: vscode.QuickInput & Pick<vscode.InputBox, 'buttons' | 'onDidTriggerButton'>,
   { title, step, of }: StepPlace,
   subscriptions: readonly vscode.Disposable[],

@@ -49,16 +49,24 @@ export async function offersAt(
     .map((problem) => ({ problem, place: toRange(lineStarts, problem.range) }))
     .filter(({ place }) => place.intersection(range) !== undefined);
   const target = await targetFor(current, context, problems, parts);
-  return problems.flatMap(({ problem, place }) => {
+  const actions = new Map<string, vscode.CodeAction>();
+  for (const { problem, place } of problems) {
     const told = diagnostics.filter(
       (diagnostic) => ruleOf(diagnostic) === problem.rule && diagnostic.range.isEqual(place),
     );
-    const fixes = [...fixesFor(problem, target), ...disableInNote(problem, target)];
-    const actions = fixes.flatMap((fix) => offer(current, problem, fix, context) ?? []);
-    const all = [...actions, disableInWorkspace(problem, current)];
-    for (const action of all) action.diagnostics = told;
-    return all;
-  });
+    // What mends several problems in the same way is offered once, for all of them.
+    const once = (write: unknown, action: () => vscode.CodeAction | null): void => {
+      const key = JSON.stringify(write);
+      const made = actions.get(key) ?? action();
+      if (!made) return;
+      made.diagnostics = [...(made.diagnostics ?? []), ...told];
+      actions.set(key, made);
+    };
+    for (const fix of [...fixesFor(problem, target), ...disableInNote(problem, target)])
+      once([say(fix.title), fix.write], () => offer(current, problem, fix, context));
+    once(problem.rule, () => disableInWorkspace(problem, current));
+  }
+  return [...actions.values()];
 }
 
 /** The note as it stands in its buffer, as the index would hold it. */

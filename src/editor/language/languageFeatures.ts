@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CurrentNotes } from '../currentNotes.ts';
-import { nextMeetingOf } from '../nextMeeting.ts';
+import { nextMeetingIn } from '../nextMeeting.ts';
 import { type CodeActionParts, registerCodeActions } from './codeActions.ts';
 import { registerCompletion } from './completion.ts';
 import { registerDefinition } from './definition.ts';
@@ -16,7 +16,8 @@ export function registerLanguageFeatures(parts: LanguageFeatureParts): vscode.Di
   const all: RenameParts & CodeActionParts = {
     ...parts,
     currentNotes,
-    nextMeeting: (indexed) => nextMeetingOf(indexed, { ...parts, today: parts.today() }),
+    nextMeeting: (indexed) =>
+      nextMeetingIn(indexed.root, indexed.note.person?.name ?? null, { ...parts, today: parts.today() }),
   };
   return vscode.Disposable.from(
     currentNotes,

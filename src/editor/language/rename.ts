@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
+import { namesInWords } from '../../coaching/mentions.ts';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import { personAt } from '../../language/personAt.ts';
 import { movedPath, type RenamedPath, renamedPaths } from '../../language/rename/renamedPaths.ts';
 import { decideRenaming, type Renaming } from '../../language/rename/renaming.ts';
-import { peopleIn } from '../../notes/people.ts';
+import { markedName } from '../../notes/names.ts';
+import type { PersonMention } from '../../notes/note.ts';
+import { peopleMentionsIn } from '../../notes/people.ts';
+import { phrase } from '../../notes/phrase.ts';
 import { pathWithin } from '../../platform/slashPaths.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import { namesMentioned, type People, rosterWith } from '../../workspace/people.ts';
@@ -19,6 +23,8 @@ import { NOTE_DOCUMENTS } from './noteDocuments.ts';
 export interface RenameParts extends LanguageParts {
   readonly reader: Reader;
 }
+
+const START = new vscode.Position(0, 0);
 
 /** Renames a person in all notes, in `.coaching.yaml` and in the paths that are named after them, as one edit. */
 export function registerRename(parts: RenameParts): vscode.Disposable {
@@ -50,6 +56,16 @@ async function mentionAt(
     : null;
   if (!place || !mention) throw new Error(vscode.l10n.t('Here stands no person who could be renamed.'));
   const isKnown = place.context.people.all().some(({ slug }) => slug === mention.person.slug);
+  const fitting = isKnown ? [] : place.context.people.candidates(mention.person.name);
+  if (fitting.length > 1)
+    throw new Error(
+      say(
+        phrase('“{name}” may be {names}: write the full name or the handle of the one who is meant.', {
+          name: mention.person.name,
+          names: namesInWords(fitting),
+        }),
+      ),
+    );
   if (!isKnown)
     throw new Error(
       vscode.l10n.t('{name} is on no roster, and no note is about them.', { name: mention.person.name }),
@@ -97,10 +113,11 @@ async function editFor(
 
 /** Notes about the person, with an item of theirs, or with their name among the participants or in words. */
 function mentions({ note }: IndexedNote, { person }: Renaming, people: People): boolean {
-  const isThem = (name: string): boolean => people.resolve(name).slug === person.slug;
+  const isThem = (mention: PersonMention): boolean =>
+    people.resolve(markedName(mention)).slug === person.slug;
   return (
     people.personOf(note)?.slug === person.slug ||
-    peopleIn({ text: '', frontMatter: note.frontMatter }).some(isThem) ||
+    peopleMentionsIn({ text: '', frontMatter: note.frontMatter }).some(isThem) ||
     note.sessions.some(({ items }) =>
       items.some(({ owner }) => owner !== null && people.ownerOf(owner, note)?.slug === person.slug),
     )
@@ -134,8 +151,9 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Files and folders first, then the texts where they stand by then: the editor saves what a refactoring has changed by its path. What is
- * doubtful waits unticked in the preview.
+ * Texts first, where they stand, so that the preview can show what goes; then files and folders. The editor saves what a refactoring has
+ * changed, and takes it back, by its path: a change of nothing tells it the one at which a moved text stands by then. What is doubtful
+ * waits unticked in the preview.
  */
 function toEdit(
   { files }: RenamingOutcome & { readonly kind: 'plan' },
@@ -147,11 +165,17 @@ function toEdit(
   const doubtful = { label: vscode.l10n.t('Full names in running words'), needsConfirmation: true };
   const paths = { label: vscode.l10n.t('Files and folders'), needsConfirmation: false };
   const at = (path: string): vscode.Uri => vscode.Uri.file(`${base}/${path}`);
+  const changed = files.map((file) => ({ ...file, path: pathWithin(base, file.file) }));
+  for (const { path, lineStarts, replacements, doubtful: prose } of changed) {
+    for (const { range, text } of replacements)
+      edit.replace(at(path), toRange(lineStarts, range), text, sure);
+    for (const { range, text } of prose) edit.replace(at(path), toRange(lineStarts, range), text, doubtful);
+  }
   for (const { from, to } of moves) edit.renameFile(at(from), at(to), { overwrite: false }, paths);
-  for (const { file, lineStarts, replacements, doubtful: prose } of files) {
-    const uri = at(movedPath(pathWithin(base, file), moves));
-    for (const { range, text } of replacements) edit.replace(uri, toRange(lineStarts, range), text, sure);
-    for (const { range, text } of prose) edit.replace(uri, toRange(lineStarts, range), text, doubtful);
+  for (const { path, replacements, doubtful: prose } of changed) {
+    const moved = movedPath(path, moves);
+    const isChanged = replacements.length + prose.length > 0;
+    if (moved !== path && isChanged) edit.insert(at(moved), START, '', paths);
   }
   return edit;
 }

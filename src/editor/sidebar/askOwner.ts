@@ -6,6 +6,7 @@ import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import type { People } from '../../workspace/people.ts';
 import { ownerSpellings } from '../../writing/ownerSpellings.ts';
 import type { ChangeOf } from '../commands/changeItems.ts';
+import { isFoundBy } from '../isFoundBy.ts';
 
 /** What the question for an owner needs. */
 export interface OwnerQuestion {
@@ -38,22 +39,37 @@ export async function askOwner(
       owner: name,
     })),
   ];
-  const picked = await pick(rows);
+  const root = entries[0]?.note.root ?? '';
+  const picked = await pick(rows, (name) => question.otherNamesOf(root, name));
   return picked && ((note) => assignment(note, picked.owner, question));
 }
 
 /** A name that is not in the list is offered as it is typed. */
-function pick(rows: readonly OwnerRow[]): Promise<OwnerRow | undefined> {
+function pick(
+  rows: readonly OwnerRow[],
+  otherNamesOf: (name: string) => readonly string[],
+): Promise<OwnerRow | undefined> {
   return new Promise((resolve) => {
     const list = vscode.window.createQuickPick<OwnerRow>();
     list.placeholder = vscode.l10n.t('Whose is it? Choose somebody, or type a name');
     list.items = rows;
     list.onDidChangeValue((value) => {
       const name = value.trim().replace(/^@/u, '');
-      const isKnown = slugOf(name) === '' || rows.some(({ owner }) => slugOf(owner ?? '') === slugOf(name));
+      const namesOf = ({ owner }: OwnerRow): string[] =>
+        owner === null ? [] : [owner, ...otherNamesOf(owner)];
+      const isPlain = rows.some(({ label }) => label.toLowerCase().includes(name.toLowerCase()));
+      const found = rows.map((row) => ({ ...row, alwaysShow: isFoundBy(name, namesOf(row)) }));
+      const likely = isPlain ? undefined : found.find(({ alwaysShow }) => alwaysShow);
+      const isKnown =
+        slugOf(name) === '' || rows.some((row) => namesOf(row).some((own) => slugOf(own) === slugOf(name)));
       list.items = isKnown
-        ? rows
-        : [...rows, { label: name, description: vscode.l10n.t('a new name'), alwaysShow: true, owner: name }];
+        ? found
+        : [
+            ...found,
+            { label: name, description: vscode.l10n.t('a new name'), alwaysShow: true, owner: name },
+          ];
+      // The editor puts what has the very letters first: here that is the new name.
+      if (likely) list.activeItems = [likely];
     });
     list.onDidAccept(() => {
       resolve(list.selectedItems[0]);

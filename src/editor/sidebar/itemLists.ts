@@ -7,8 +7,9 @@ import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import type { People } from '../../workspace/people.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
-import { knownPeople, rhythmOf } from '../../workspace/rhythm.ts';
+import { knownPeople } from '../../workspace/rhythm.ts';
 import { type ChangeOf, type ChangeParts, changeItems } from '../commands/changeItems.ts';
+import { nextMeetingIn } from '../nextMeeting.ts';
 import { askDueDate } from './askDueDate.ts';
 import { askOwner, type OwnerQuestion } from './askOwner.ts';
 import { registerChoiceCommands } from './choiceCommands.ts';
@@ -82,13 +83,8 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
 /** The next meeting with the person whom the items' notes are about; null where these are several, or the rhythm is not known. */
 function nextMeeting(entries: readonly ItemEntry[], { index, people, today }: ItemListParts): Day | null {
   const [first] = entries;
-  if (!first?.person || entries.some(({ person }) => person !== first.person)) return null;
-  const { root } = first.note;
-  const known = people.of(root);
-  const sessions = sessionsByPerson(notesOf(index, root), known).get(
-    personKey(first.person, known),
-  )?.sessions;
-  return sessions ? (rhythmOf(sessions, today()).next?.date ?? null) : null;
+  if (!first || entries.some(({ person }) => person !== first.person)) return null;
+  return nextMeetingIn(first.note.root, first.person, { index, people, today: today() });
 }
 
 function ownerQuestion(

@@ -17,6 +17,8 @@ export interface RowContext {
   readonly shortNameOf: (name: string) => string;
   /** False where a heading says already whose it is: a narrow side bar has no room to say it twice. */
   readonly namesOwner: boolean;
+  /** Where a heading says already that it is late, the number of days will do. */
+  readonly saysLate: boolean;
 }
 
 /**
@@ -46,10 +48,13 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
   return row;
 }
 
-/** `Dana, 12 days late: Send the plan`, `You, tomorrow: …`, `No owner: …`; today's stand under a heading that says so. */
-function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner }: RowContext): string {
+/**
+ * `Dana, 12 d late: Send the plan`, `You, tomorrow: …`, `No owner: …`; today's stand under a heading that says so. As short as may be: in a
+ * narrow side bar what is to be done must begin to show behind it.
+ */
+function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner, saysLate }: RowContext): string {
   const { owner, ownerIsSelf, due, item } = entry;
-  const when = shortDue(due, today);
+  const when = shortDue(due, today, saysLate);
   const text = item.text || vscode.l10n.t('(no words)');
   if (!namesOwner) return when === '' ? text : `${when}: ${text}`;
   const whose =
@@ -57,11 +62,13 @@ function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner }: RowContex
   return when === '' ? `${whose}: ${text}` : vscode.l10n.t('{whose}, {when}: {text}', { whose, when, text });
 }
 
-function shortDue(due: Day | null, today: Day): string {
+function shortDue(due: Day | null, today: Day, saysLate: boolean): string {
   if (due === null || due === today) return '';
   const days = daysBetween(today, due);
-  if (days === -1) return vscode.l10n.t('1 day late');
-  if (days < 0) return vscode.l10n.t('{days} days late', { days: -days });
+  if (days < 0)
+    return saysLate
+      ? vscode.l10n.t('{days} d', { days: -days })
+      : vscode.l10n.t('{days} d late', { days: -days });
   if (days === 1) return vscode.l10n.t('tomorrow');
   return days < 7 ? say(weekdayName(due)) : due;
 }

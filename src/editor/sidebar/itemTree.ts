@@ -36,6 +36,8 @@ export interface TreeSource {
   readonly owners: () => Iterable<string>;
   /** Whether the groups say already whose an item is. */
   readonly saysOwners: () => boolean;
+  /** Whether what is overdue stands under a heading that says so. */
+  readonly saysLate: () => boolean;
 }
 
 /** Rows for items, and for groups of items. Reads no file: all that it shows is in the source. */
@@ -69,6 +71,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
       today: this.#source.today(),
       shortNameOf: (name) => this.#shortNameOf(name),
       namesOwner: !this.#source.saysOwners(),
+      saysLate: this.#source.saysLate(),
     });
   }
 

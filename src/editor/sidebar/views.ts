@@ -34,13 +34,20 @@ export interface ItemViews extends vscode.Disposable {
 /** The views Overdue and Open Action Items. Overdue, its badge and the status bar always show all that is overdue; the other what is chosen. */
 export function registerItemViews({ index, items, choice, status, today, checkOff }: ViewParts): ItemViews {
   const owners = (): Iterable<string> => items.all().flatMap(({ owner }) => owner ?? []);
-  const overdueTree = new ItemTree({ roots: () => items.overdue(), today, owners, saysOwners: () => false });
+  const overdueTree = new ItemTree({
+    roots: () => items.overdue(),
+    today,
+    owners,
+    saysOwners: () => false,
+    saysLate: () => true,
+  });
   const openTree = new ItemTree({
     roots: () =>
       items.groups(choice.grouping, choice.filter).map((group) => ({ group, grouping: choice.grouping })),
     today,
     owners,
     saysOwners: () => choice.grouping === 'owner',
+    saysLate: () => choice.grouping === 'due',
   });
   const overdue = createView('coachingNotes.overdue', overdueTree, checkOff);
   const open = createView('coachingNotes.openItems', openTree, checkOff);
@@ -59,10 +66,10 @@ export function registerItemViews({ index, items, choice, status, today, checkOf
   const showOverdue = (): void => {
     const count = items.overdue().length;
     overdue.badge = { value: count, tooltip: overdueInWords(count) };
-    const hasFolder = (vscode.workspace.workspaceFolders ?? []).length > 0;
-    overdue.message = hasFolder && !isReading && count === 0 ? vscode.l10n.t('Nothing is overdue.') : '';
-    overdueTree.refresh();
     const hasNotes = index.size > 0;
+    // Where there are no notes the words of the other view say so, and that is no praise.
+    overdue.message = hasNotes && !isReading && count === 0 ? vscode.l10n.t('Nothing is overdue.') : '';
+    overdueTree.refresh();
     status.show(count, hasNotes);
     tellMenus({ hasNotes, isRead: hasNotes || !isReading, hasOverdue: count > 0 });
   };

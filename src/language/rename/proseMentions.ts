@@ -3,7 +3,7 @@ import { readMarkdown } from '../../notes/markdown.ts';
 import { rangeOf } from '../../notes/nodeRange.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Replacement } from '../../writing/replacement.ts';
-import { wholeWords } from '../personAt.ts';
+import { wholeNames } from '../personAt.ts';
 import { renamedMention } from './renamedMention.ts';
 import type { Renaming } from './renaming.ts';
 
@@ -25,7 +25,7 @@ export function proseMentions(
   return textsIn(reading.tree)
     .flatMap((node) => {
       const { start, end } = rangeOf(node);
-      return [...text.slice(start, end).matchAll(wholeWords(person.name))].flatMap((match): Replacement[] => {
+      return [...text.slice(start, end).matchAll(wholeNames(person.name))].flatMap((match): Replacement[] => {
         const at = start + match.index;
         const renamed = renamedMention(match[0], { isHandle: false }, renaming);
         return renamed === null ? [] : [{ range: { start: at, end: at + match[0].length }, text: renamed }];

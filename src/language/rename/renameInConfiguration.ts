@@ -1,5 +1,6 @@
 import { slugOf, withoutMarks } from '../../notes/names.ts';
 import type { FrontMatterPlace } from '../../notes/note.ts';
+import { valueAt } from '../../notes/valueAt.ts';
 import { readYaml } from '../../notes/yaml.ts';
 import type { Replacement } from '../../writing/replacement.ts';
 import { renamedMention } from './renamedMention.ts';
@@ -36,15 +37,4 @@ export function renameInConfiguration(text: string, renaming: Renaming): Replace
       const renamed = name === null ? null : renamedMention(name, { isHandle: true }, renaming);
       return name === null ? [] : yamlChange(text, place.value, place.value, name, renamed);
     });
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined,
-      value,
-    );
 }

@@ -1,11 +1,11 @@
 import { readMarkdown } from '../../notes/markdown.ts';
-import { firstNameSlug, slugOf } from '../../notes/names.ts';
+import { firstNameSlug, markedName, slugOf } from '../../notes/names.ts';
 import { rangeOf } from '../../notes/nodeRange.ts';
 import type { Note, PersonMention, TextRange } from '../../notes/note.ts';
 import { peopleMentionsIn, tagsOf } from '../../notes/people.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Replacement } from '../../writing/replacement.ts';
-import { wholeWords } from '../personAt.ts';
+import { wholeNames } from '../personAt.ts';
 import { renamedMention } from './renamedMention.ts';
 import type { Renaming } from './renaming.ts';
 import { yamlChange } from './yamlChange.ts';
@@ -31,7 +31,7 @@ export function renameInNote(parts: NoteParts): Replacement[] {
 function frontMatterChanges(parts: NoteParts): Replacement[] {
   const { text, note, people, renaming } = parts;
   const named = peopleMentionsIn({ text, frontMatter: note.frontMatter })
-    .filter(({ name }) => people.resolve(name).slug === renaming.person.slug)
+    .filter((mention) => people.resolve(markedName(mention)).slug === renaming.person.slug)
     .flatMap((mention) => frontMatterChange(mention, false, parts));
   const own =
     note.kind === 'person' && people.personOf(note)?.slug === renaming.person.slug ? otherNamesIn(note) : [];
@@ -115,7 +115,7 @@ function titleChanges(parts: NoteParts): Replacement[] {
       (name) => slugOf(name) !== '',
     );
     return [...new Set(names)].flatMap((name) =>
-      [...title.matchAll(wholeWords(name))].flatMap((match) => {
+      [...title.matchAll(wholeNames(name))].flatMap((match) => {
         const start = range.start + match.index;
         return isNamedSo(match[0], renaming)
           ? change({ start, end: start + match[0].length }, match[0], false, renaming)

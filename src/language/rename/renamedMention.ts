@@ -35,7 +35,7 @@ export function renamedMention(
 }
 
 function fullForm(written: string, isHandle: boolean, to: string): string {
-  const isLower = written === written.toLowerCase();
+  const isLower = isWrittenSmall(written);
   if (/\s/u.test(written)) return isLower ? to.toLowerCase() : to;
   const separator = /[^\p{L}\p{M}\p{N}]/u.exec(written)?.[0];
   if (isLower || isHandle) return slugOf(to).replaceAll('-', separator ?? '-');
@@ -44,7 +44,12 @@ function fullForm(written: string, isHandle: boolean, to: string): string {
 
 function firstForm(written: string, to: string): string {
   const first = to.split(' ')[0] ?? to;
-  return written === written.toLowerCase() ? slugOf(first) : first;
+  return isWrittenSmall(written) ? slugOf(first) : first;
+}
+
+/** In a script without capitals nothing is. */
+function isWrittenSmall(written: string): boolean {
+  return written === written.toLowerCase() && written !== written.toUpperCase();
 }
 
 function changed(written: string, renamed: string): string | null {

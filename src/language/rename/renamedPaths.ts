@@ -75,7 +75,8 @@ function folderOf(
   const to = index < 0 ? null : renamedMention(folders[index] ?? '', { isHandle: false }, renaming);
   if (to === null) return null;
   const above = folders.slice(0, index);
-  return { from: [...above, folders[index]].join('/'), to: [...above, to].join('/') };
+  // Windows drops a dot at the end of a folder's name.
+  return { from: [...above, folders[index]].join('/'), to: [...above, to.replace(/\.+$/u, '')].join('/') };
 }
 
 /** A file's path with the name in its last part changed: a full name in any of its forms, a first name where it alone names the person. */

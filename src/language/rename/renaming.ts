@@ -10,7 +10,7 @@ export interface Renaming {
     | {
         readonly kind: 'name';
         readonly to: string;
-        /** Whether the new first name stands for nobody else, so that it can be written alone. */
+        /** Whether the new first name stands for nobody and nothing else, so that it can be written alone. */
         readonly isFirstNameFree: boolean;
       }
     | { readonly kind: 'handle'; readonly from: string; readonly to: string };
@@ -55,7 +55,8 @@ function nameChange(person: PersonEntry, to: string, people: People): RenamingDe
       }),
     );
   const first = firstNameSlug(to);
-  const isFirstNameFree = whoHas(first, person, people) === undefined;
+  // A first name alone can be a folder's.
+  const isFirstNameFree = !DEVICE.test(first) && whoHas(first, person, people) === undefined;
   return { kind: 'renaming', renaming: { person, change: { kind: 'name', to, isFirstNameFree } } };
 }
 

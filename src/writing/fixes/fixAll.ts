@@ -129,7 +129,9 @@ function keepsTheRest(before: Note, after: Note, replacements: readonly Replacem
     );
   const untouched = before.frontMatter.places.filter(({ pointer, key, value }) => {
     const isTopLevel = key !== null && /^\/[^/]*$/u.test(pointer);
-    return isTopLevel && replacements.every(({ range }) => range.end < key.start || range.start > value.end);
+    return (
+      isTopLevel && replacements.every(({ range }) => range.end <= key.start || range.start >= value.end)
+    );
   });
   return (
     states(before) === states(after) &&

@@ -60,9 +60,11 @@ function placeFor(
   return { at: session.range.end, form: levelIn(session, text) };
 }
 
-/** The sections of that name that stand in no other of it. */
-function outermost({ sections }: Session, name: string): readonly Section[] {
-  const named = sections.filter((section) => section.name === name);
+/** The sections of that name that stand in no other of it, nor on a line with which an item's words go on. */
+function outermost({ sections, items }: Session, name: string): readonly Section[] {
+  const isInItem = ({ titleRange: { start } }: Section): boolean =>
+    items.some(({ range }) => range.start < start && start < range.end);
+  const named = sections.filter((section) => section.name === name && !isInItem(section));
   return named.filter(
     ({ range }) => !named.some((outer) => outer.range.start < range.start && range.end <= outer.range.end),
   );

@@ -47,17 +47,16 @@ export const repeatedKeyFixes: Fixer = ({ range }, { text, note }) => {
 function pairAt(text: string, key: TextRange, limit: number): Pair | null {
   const indent = indentOf(text, key.start);
   if (indent === null) return null;
+  const inside = new RegExp(`^${indent}(?:[ \\t]+\\S|-(?:[ \\t]|$))`, 'u');
   const first = lineAround(text, key.start);
   let end = first.end;
-  for (;;) {
-    const next = nextLine(text, end);
-    if (next === null || next.start >= limit) break;
-    const source = text.slice(next.start, next.end);
-    const isInside =
-      new RegExp(`^${indent}[ \\t]+\\S`, 'u').test(source) ||
-      new RegExp(`^${indent}-(?:[ \\t]|$)`, 'u').test(source);
-    if (!isInside) break;
-    end = next.end;
+  let line = nextLine(text, end);
+  while (line !== null && line.start < limit) {
+    const source = text.slice(line.start, line.end);
+    if (inside.test(source)) end = line.end;
+    // A blank line or a comment belongs to the key where more of it follows.
+    else if (!/^[ \t]*(?:#|$)/u.test(source)) break;
+    line = nextLine(text, line.end);
   }
   const following = nextLine(text, end);
   const range = { start: first.start, end: following?.start ?? end };

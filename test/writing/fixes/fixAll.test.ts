@@ -35,6 +35,18 @@ const texts: readonly (readonly [what: string, before: string, after: string, fi
     2,
   ],
   [
+    'a key that stands there twice with blank lines in what it says',
+    '---\nnotes: |\n  a\n\n  b\nnotes: |\n  a\n\n  b\ntags:\n  - a\n\n  - b\ntags:\n  - a\n\n  - b\n---\n',
+    '---\nnotes: |\n  a\n\n  b\ntags:\n  - a\n\n  - b\n---\n',
+    2,
+  ],
+  [
+    'no key with a comment in what it says',
+    '---\ntags:\n  - a\n# c\n  - b\ntags:\n  - a\n# c\n  - b\n---\n',
+    '---\ntags:\n  - a\n# c\n  - b\ntags:\n  - a\n# c\n  - b\n---\n',
+    0,
+  ],
+  [
     'no guess',
     '---\nflag: gren\nframwork: will\nmood: 1\nmood: 2\n---\n\n- [ ] @dana A 📅 2026-02-30\n- [ ] @dana B [due: friday]\n- [ ] C 📅 03/04/2026\n',
     '---\nflag: gren\nframwork: will\nmood: 1\nmood: 2\n---\n\n- [ ] @dana A 📅 2026-02-30\n- [ ] @dana B [due: friday]\n- [ ] C 📅 03/04/2026\n',

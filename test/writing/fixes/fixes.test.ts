@@ -97,7 +97,31 @@ const sections: readonly Row[] = [
     '## Intent\n\n- \n\n## Next\n',
     null,
     'Fill the section “Intent”',
-    '## Intent\n\n-«» \n\n## Next\n',
+    '## Intent\n\n- «»\n\n## Next\n',
+  ],
+  [
+    'nowhere, but over a bullet without a space behind it',
+    'missing-intent',
+    '## Intent\n\n-\n\n## Next\n',
+    null,
+    'Fill the section “Intent”',
+    '## Intent\n\n«-»\n\n## Next\n',
+  ],
+  [
+    'nowhere, but below the comment of a template',
+    'missing-intent',
+    '## Intent\n\n<!-- Why? -->\n\n\n## Next\n',
+    null,
+    'Fill the section “Intent”',
+    '## Intent\n\n<!-- Why? -->\n«»\n\n## Next\n',
+  ],
+  [
+    'nowhere, but over a comment without a free line below it',
+    'missing-intent',
+    '## Intent\n<!-- Why? -->\n## Next\n',
+    null,
+    'Fill the section “Intent”',
+    '## Intent\n«<!-- Why? -->»\n## Next\n',
   ],
   [
     'nowhere, but on its first free line',
@@ -122,6 +146,14 @@ const sections: readonly Row[] = [
     null,
     'Add the section “Intent”',
     'refused: This cannot be mended without changing something else. Nothing was changed: mend it in the note.',
+  ],
+  [
+    'not into an item that goes on in the line of a lead-in',
+    'missing-intent',
+    '- [ ] @dana Send it\n**Criteria:** x\n  soon 📅 2026-01-20\n',
+    ['Add the section “Intent”*'],
+    'Add the section “Intent”',
+    '- [ ] @dana Send it\n**Criteria:** x\n  soon 📅 2026-01-20\n\n## Intent\n\n«What are we really trying to do?»\n',
   ],
 ];
 
@@ -450,6 +482,14 @@ const frontMatter: readonly Row[] = [
     ['Keep “tags: - a”', 'Keep “tags: [b]”'],
     'Keep “tags: [b]”',
     '---\nflag: red\ntags: [b]\n---\n',
+  ],
+  [
+    'a key that says two things, with blank lines in them',
+    'front-matter-schema',
+    '---\nnotes: |\n  a\n\n  b\nnotes: |\n  c\n\n  d\n\nflag: red\n---\n',
+    ['Keep “notes: | a b”', 'Keep “notes: | c d”'],
+    'Keep “notes: | a b”',
+    '---\nnotes: |\n  a\n\n  b\n\nflag: red\n---\n',
   ],
   [
     'a missing day',

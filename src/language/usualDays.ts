@@ -1,16 +1,7 @@
 import { addDays, daysBetween, endOfWorkingWeek, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
-import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
-
-const WEEKDAYS: readonly Phrase[] = [
-  phrase('Monday'),
-  phrase('Tuesday'),
-  phrase('Wednesday'),
-  phrase('Thursday'),
-  phrase('Friday'),
-  phrase('Saturday'),
-  phrase('Sunday'),
-];
+import { type Phrase, phrase } from '../notes/phrase.ts';
+import { weekdayName } from '../workspace/wording.ts';
 
 /** The weekday on which a working week ends, by ISO 8601. */
 const FRIDAY = 5;
@@ -19,11 +10,6 @@ const FRIDAY = 5;
 export interface NamedDay {
   readonly day: Day;
   readonly name: Phrase;
-}
-
-/** The weekday of a day. */
-export function weekdayOf(day: Day): Phrase {
-  return WEEKDAYS[weekday(day) - 1] ?? verbatim(day);
 }
 
 /** How far a day is from today: `today`, `tomorrow`, `in 5 days`, `3 days ago`. */
@@ -46,7 +32,7 @@ export function usualDays(today: Day, nextMeeting: Day | null = null): NamedDay[
     ...[2, 3, 4, 5, 6]
       .map((count) => addDays(today, count))
       .filter((day) => weekday(day) <= FRIDAY)
-      .map((day) => ({ day, name: phrase('on {weekday}', { weekday: weekdayOf(day) }) })),
+      .map((day) => ({ day, name: phrase('on {weekday}', { weekday: weekdayName(day) }) })),
     { day: addDays(today, 7), name: phrase('in a week') },
     { day: addDays(today, 14), name: phrase('in two weeks') },
     { day: addDays(today, 28), name: phrase('in four weeks') },
