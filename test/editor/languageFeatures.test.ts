@@ -201,6 +201,8 @@ describe('language features', () => {
     );
     await closeAll();
     await removeAt(SHARED);
+    // A renaming reads all notes that are known: those that are gone must be forgotten first.
+    for (const name of ['a.md', 'b.md']) await itemsListed(api, `${SHARED}/${name}`, []);
   });
 
   it('takes a renaming back in one step', async () => {
