@@ -100,7 +100,7 @@ describe('renaming a person', () => {
     for (const [name, text] of Object.entries(FILES)) assert.equal(await desk.read(name), text, name);
   });
 
-  it('shows in a preview what goes and what comes, and does that', async () => {
+  it('shows in a preview what comes, and does that', async () => {
     await typeNewName();
     await desk.page.keyboard.press('ControlOrMeta+Enter');
     const panel = desk.page.locator('.bulk-edit-panel');
@@ -108,12 +108,11 @@ describe('renaming a person', () => {
     await desk.command('View: Toggle Maximized Panel');
     const rows = panel.locator('.monaco-list-row');
     await until(
-      'old and new in the notes of the folder that moves',
+      'the folder, and the names that come',
       async () => (await rows.allTextContents()).map((row) => row.replaceAll('\u00a0', ' ')),
       (shown) =>
-        shown.some((row) => row.includes('- [ ] @nadia-holmmira-lund Call')) &&
-        shown.some((row) => row.includes('person: Nadia HolmMira Lund')) &&
-        shown.some((row) => row.includes('- [ ] NadiaMira: Send it')),
+        shown.some((row) => row.includes('nadia-holm → 1-1s/mira-lund')) &&
+        shown.filter((row) => row.includes('Mira Lund')).length >= 3,
     );
     await desk.screenshot('rename-preview');
     await panel.getByRole('button', { name: 'Apply' }).click();

@@ -24,8 +24,6 @@ export interface RenameParts extends LanguageParts {
   readonly reader: Reader;
 }
 
-const START = new vscode.Position(0, 0);
-
 /** Renames a person in all notes, in `.coaching.yaml` and in the paths that are named after them, as one edit. */
 export function registerRename(parts: RenameParts): vscode.Disposable {
   return vscode.languages.registerRenameProvider(NOTE_DOCUMENTS, {
@@ -151,9 +149,8 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /**
- * Texts first, where they stand, so that the preview can show what goes; then files and folders. The editor saves what a refactoring has
- * changed, and takes it back, by its path: a change of nothing tells it the one at which a moved text stands by then. What is doubtful
- * waits unticked in the preview.
+ * Files and folders first, then the texts where they stand by then: the editor saves what a refactoring has changed, and takes it back, by
+ * its path. What is doubtful waits unticked in the preview.
  */
 function toEdit(
   { files }: RenamingOutcome & { readonly kind: 'plan' },
@@ -165,17 +162,11 @@ function toEdit(
   const doubtful = { label: vscode.l10n.t('Full names in running words'), needsConfirmation: true };
   const paths = { label: vscode.l10n.t('Files and folders'), needsConfirmation: false };
   const at = (path: string): vscode.Uri => vscode.Uri.file(`${base}/${path}`);
-  const changed = files.map((file) => ({ ...file, path: pathWithin(base, file.file) }));
-  for (const { path, lineStarts, replacements, doubtful: prose } of changed) {
-    for (const { range, text } of replacements)
-      edit.replace(at(path), toRange(lineStarts, range), text, sure);
-    for (const { range, text } of prose) edit.replace(at(path), toRange(lineStarts, range), text, doubtful);
-  }
   for (const { from, to } of moves) edit.renameFile(at(from), at(to), { overwrite: false }, paths);
-  for (const { path, replacements, doubtful: prose } of changed) {
-    const moved = movedPath(path, moves);
-    const isChanged = replacements.length + prose.length > 0;
-    if (moved !== path && isChanged) edit.insert(at(moved), START, '', paths);
+  for (const { file, lineStarts, replacements, doubtful: prose } of files) {
+    const uri = at(movedPath(pathWithin(base, file), moves));
+    for (const { range, text } of replacements) edit.replace(uri, toRange(lineStarts, range), text, sure);
+    for (const { range, text } of prose) edit.replace(uri, toRange(lineStarts, range), text, doubtful);
   }
   return edit;
 }
