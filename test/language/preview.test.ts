@@ -221,8 +221,15 @@ describe('what a note says in the preview', () => {
   for (const [name, text] of Object.entries(long))
     it(`takes time in proportion to it: ${name}`, () => {
       const alone = timed(() => plain(text));
-      const together = timed(() => render(text));
-      assert.ok(together < 5 * alone + 5_000, `${together.toFixed(0)} ms, ${alone.toFixed(0)} ms without us`);
+      const limit = 5 * alone + 1_000;
+      // The fastest counts: whatever else the machine does only adds to a time.
+      let together = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < 3 && together >= limit; attempt++)
+        together = Math.min(
+          together,
+          timed(() => render(text)),
+        );
+      assert.ok(together < limit, `${together.toFixed(0)} ms, ${alone.toFixed(0)} ms without us`);
     }).timeout(30_000);
 });
 
