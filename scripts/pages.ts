@@ -1,3 +1,4 @@
+import { coachingPage } from './pages/coachingPage.ts';
 import { commandLinePage } from './pages/commandLinePage.ts';
 import { commandsPage } from './pages/commandsPage.ts';
 import { configurationPage } from './pages/configurationPage.ts';
@@ -8,6 +9,7 @@ import { rulesPage } from './rulesPage.ts';
 
 /** The pages that are made from tables in the code, by their place in the repository. */
 export const PAGES: Readonly<Record<string, () => string>> = {
+  'docs/coaching.md': coachingPage,
   'docs/rules.md': rulesPage,
   'docs/note-format.md': noteFormatPage,
   'docs/configuration.md': configurationPage,

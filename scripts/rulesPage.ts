@@ -38,9 +38,10 @@ function section(rule: Rule): string {
   return [...parts, example('Found in', rule.fails), example('Not found in', rule.passes)].join('\n');
 }
 
-function example(title: string, { text, today, configuration, others = [] }: Example): string {
+function example(title: string, { text, today, configuration, inRepository, others = [] }: Example): string {
   const day = today === undefined ? '' : `, on ${today}`;
-  const parts = [`${title}${day}:\n`, block('markdown', text)];
+  const place = inRepository ? ', in a git repository that does not ignore it' : '';
+  const parts = [`${title}${day}${place}:\n`, block('markdown', text)];
   if (configuration !== undefined) parts.push('with this `.coaching.yaml`:\n', block('yaml', configuration));
   for (const other of others) parts.push(`beside \`${other.path}\`:\n`, block('markdown', other.text));
   return parts.join('\n');

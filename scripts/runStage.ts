@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { complaintIn } from './complaintIn.ts';
 import type { Stage } from './stages.ts';
 import { exists } from './vscode/makeOnce.ts';
 import { repositoryRoot } from './vscode/pins.ts';
@@ -45,7 +46,9 @@ export async function runStage(stage: Stage): Promise<StageResult> {
   const { code, output } = await run(command, `${base}.log`, stage.environment);
   const seconds = (performance.now() - started) / 1000;
   const counts = (await countsOf(stage, code, output, report)) ?? { passed: 0, failed: 0 };
-  const complaint = counts.complaint ?? output.trimEnd();
+  // Of what is long, the log has the rest.
+  const told = stage.counts === 'line' ? complaintIn(output) : output.trimEnd();
+  const complaint = counts.complaint ?? told;
   const log = `${base}.log`;
   if (counts.passed + counts.failed === 0) {
     return {
@@ -63,7 +66,7 @@ export async function runStage(stage: Stage): Promise<StageResult> {
     failed,
     seconds,
     log,
-    complaint: counts.failed > 0 ? complaint : output.trimEnd(),
+    complaint: counts.failed > 0 ? complaint : told,
   };
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { danaNotes } from './sample/danaNotes.ts';
 import { marcusNotes } from './sample/marcusNotes.ts';
 import { priyaNotes } from './sample/priyaNotes.ts';
+import { robinNotes } from './sample/robinNotes.ts';
 import type { Day, SampleFile } from './sample/sampleFile.ts';
 import { tomasNotes } from './sample/tomasNotes.ts';
 
@@ -20,6 +21,20 @@ people:
     handle: priya
   - name: Tomas Lind
     handle: tomas
+    cadence: every 2 weeks
+
+# How often we meet, unless a person has a rhythm of their own.
+cadence: weekly
+
+# The topics of the four-week rotation.
+topics:
+  - The deal that worries you
+  - A call we listen to together
+  - Your week, hour by hour
+  - Where you want to be in a year
+
+# What the team stands for; notes name them in \`values:\`.
+values: [Optimism, Grit, Respect, Ownership, Service, Courage, Connectedness]
 `;
 
 const readme = `# Sample notes
@@ -30,6 +45,9 @@ Robin leads a sales team of four and keeps a note of every 1-on-1. The people, c
 - Open the newest note in \`1-1s/marcus-bell\` and look at the Problems view: it was written in a hurry, and lacks an
   intent, decision criteria and a date.
 - Open \`1-1s/priya-nair.md\`: one running file, the newest session on top.
+- Open *People* below the lists: who is due, who owes whom, what came back. *Prepare for 1-on-1* on Dana shows her page.
+- \`people/tomas-lind.md\` keeps guidelines apart from Tomas’s own way; \`development/from-telling-to-asking.md\` is Robin’s
+  own development.
 - Press F1 and type \`Coaching\` to see what else there is.
 
 The dates are written around the day on which this folder was made.
@@ -60,5 +78,6 @@ export function sampleFiles(today: string): SampleFile[] {
     ...marcusNotes(day),
     ...priyaNotes(day),
     ...tomasNotes(day),
+    ...robinNotes(day),
   ];
 }

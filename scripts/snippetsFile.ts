@@ -1,13 +1,30 @@
-import { FRAMEWORKS, type Framework, type FrameworkSection } from '../src/config/frameworks.ts';
+import {
+  FRAMEWORKS,
+  type Framework,
+  type FrameworkSection,
+  meetingFrameworks,
+} from '../src/config/frameworks.ts';
+import { LOG_SECTIONS } from '../src/config/logSections.ts';
 import {
   ADJUSTMENT_FIELDS,
   ESCALATION_FIELDS,
-  ITEM_BLANKS,
   type PartField,
+  PREPARATION_FIELDS,
   PREPARATION_GATE,
-  PREPARATION_STEPS,
+  PROCESS_FIELDS,
+  READING_BLANKS,
+  STORY_FIELDS,
 } from '../src/config/noteParts.ts';
-import { type Blanks, snippetBody } from './snippetBody.ts';
+import { PROFILE_SECTIONS } from '../src/config/profileSections.ts';
+import {
+  type FrameworkSnippet,
+  frontMatter,
+  item,
+  section,
+  sectionsAlone,
+  wholeNote,
+} from '../src/language/snippets/frameworkSnippets.ts';
+import { type Blanks, snippetBody } from '../src/language/snippets/snippetBody.ts';
 
 interface Snippet {
   readonly prefix: string;
@@ -17,17 +34,15 @@ interface Snippet {
 
 type Lines = (blanks: Blanks) => readonly string[];
 
-/** Frameworks whose steps also tell what was done before. */
-const TELL_WHAT_WAS_DONE: readonly string[] = ['star'];
-/** Frameworks in which both have a next step, and say what is expected of it. */
-const PLAN_FOR_BOTH: readonly string[] = ['will'];
+/** Frameworks in which 1-on-1s are written. */
+const FOR_MEETINGS = meetingFrameworks(FRAMEWORKS);
 
 const PARTS: readonly [name: string, prefix: string, description: string, lines: Lines][] = [
   [
     'Front matter of a 1-on-1',
     '1on1-front-matter',
     'The front matter of a 1-on-1 note, with its person, date, topic and framework',
-    (blanks) => frontMatter(blanks, blanks.choose(FRAMEWORKS.map(({ name }) => name))),
+    (blanks) => frontMatter(blanks, blanks.choose(FOR_MEETINGS.map(({ name }) => name))),
   ],
   [
     'Action item',
@@ -39,7 +54,11 @@ const PARTS: readonly [name: string, prefix: string, description: string, lines:
     'Preparation',
     'coach-prep',
     'What both get ready before the meeting',
-    ({ ask }) => ['## Preparation', '', ...PREPARATION_STEPS.map((step) => `- [ ] ${ask(step)}`)],
+    ({ ask }) => [
+      '## Preparation',
+      '',
+      ...PREPARATION_FIELDS.map(({ label, blank }) => `- [ ] ${label}: ${ask(blank)}`),
+    ],
   ],
   [
     'Preparation gate',
@@ -57,10 +76,22 @@ const PARTS: readonly [name: string, prefix: string, description: string, lines:
         .flatMap((flag) => section(blanks, flag)),
   ],
   [
+    'Story',
+    'coach-story',
+    'A story for a red flag: its situation, the same logic, the consequence and the cost',
+    (blanks) => ['## Story', '', ...fields(blanks, STORY_FIELDS)],
+  ],
+  [
     'Adjustment',
     'coach-adjustment',
     'What a red flag changes: people, process or technology, internal or external',
     (blanks) => ['## Adjustment', '', ...fields(blanks, ADJUSTMENT_FIELDS)],
+  ],
+  [
+    'Process',
+    'coach-process',
+    'A process: how we got here, what it should be, and which repeated issue that prevents',
+    (blanks) => ['## Process', '', ...fields(blanks, PROCESS_FIELDS)],
   ],
   [
     'Escalation',
@@ -68,73 +99,63 @@ const PARTS: readonly [name: string, prefix: string, description: string, lines:
     'An issue that was brought to you: urgent, important, in their control, what they tried, who resolved it',
     (blanks) => ['## Escalation', '', ...fields(blanks, ESCALATION_FIELDS)],
   ],
+  [
+    'Win',
+    'coach-win',
+    'What they brought about in their own way, credited to them',
+    ({ ask }) =>
+      LOG_SECTIONS.filter(({ name }) => name === 'wins').flatMap(({ title, prompt }) => [
+        `## ${title}`,
+        '',
+        `- ${ask(prompt)}`,
+      ]),
+  ],
+  [
+    'Profile',
+    'coach-profile',
+    'For a note of a person: guidelines, their own approach, and the measure with its readings',
+    (blanks) =>
+      PROFILE_SECTIONS.flatMap((each, index) => [...(index > 0 ? [''] : []), ...profile(blanks, each)]),
+  ],
 ];
 
 /** The snippets of markdown files, made from the frameworks and the parts of a note. */
 export function snippetsFile(): string {
   const snippets = [
-    ...FRAMEWORKS.map((framework) => wholeNote(framework)),
-    ...FRAMEWORKS.map((framework) => sectionsAlone(framework)),
-    ...PARTS.map(([name, prefix, description, lines]) => snippet(name, prefix, description, lines)),
+    ...FRAMEWORKS.map((framework) => ofWholeNote(framework)),
+    ...FRAMEWORKS.map((framework) => ofSections(framework)),
+    ...PARTS.map(([name, prefix, description, lines]) =>
+      snippet(name, description, { prefix, lines: snippetBody(lines) }),
+    ),
   ];
   return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
 }
 
-function wholeNote({ name, title, sections }: Framework): [string, Snippet] {
-  return snippet(`1-on-1 (${name})`, `1on1-${name}`, `A whole 1-on-1 note: ${title}`, (blanks) => [
-    ...frontMatter(blanks, name, PLAN_FOR_BOTH.includes(name)),
-    '',
-    `# 1-on-1 with ${blanks.name('person')}`,
-    ...sections.flatMap((each) => ['', ...section(blanks, each, name)]),
-  ]);
+function ofWholeNote(framework: Framework): [string, Snippet] {
+  const { name, title, kind } = framework;
+  return kind === 'program'
+    ? snippet('Program', 'A whole note of your own development, with its first session', wholeNote(framework))
+    : snippet(`1-on-1 (${name})`, `A whole 1-on-1 note: ${title}`, wholeNote(framework));
 }
 
-function sectionsAlone({ name, title, sections }: Framework): [string, Snippet] {
-  return snippet(`Sections (${name})`, `coach-${name}`, `The sections of ${title}`, (blanks) =>
-    sections.flatMap((each, index) => [...(index > 0 ? [''] : []), ...section(blanks, each, name)]),
-  );
+function ofSections(framework: Framework): [string, Snippet] {
+  const { name, title, kind } = framework;
+  const description = kind === 'program' ? 'One session of your own development' : `The sections of ${title}`;
+  return snippet(`Sections (${name})`, description, sectionsAlone(framework));
 }
 
-function snippet(name: string, prefix: string, description: string, lines: Lines): [string, Snippet] {
-  const body = snippetBody(lines);
-  return [name, { prefix, description, body: body.length === 1 ? body.join('') : body }];
+function snippet(name: string, description: string, { prefix, lines }: FrameworkSnippet): [string, Snippet] {
+  return [name, { prefix, description, body: lines.length === 1 ? lines.join('') : lines }];
 }
 
-function frontMatter({ name, today, choose }: Blanks, framework: string, hasGate = false): string[] {
+function profile({ ask }: Blanks, { name, title, prompt }: FrameworkSection): string[] {
+  const { day, value } = READING_BLANKS;
   return [
-    '---',
-    'type: 1-on-1',
-    `person: ${name('person')}`,
-    `date: ${today()}`,
-    `topic: ${name('topic')}`,
-    `framework: ${framework}`,
-    ...(hasGate ? [`prep: ${choose(PREPARATION_GATE)}`] : []),
-    '---',
+    `## ${title}`,
+    '',
+    ask(prompt),
+    ...(name === 'measures' ? ['', `- ${ask(day)}: ${ask(value)}`] : []),
   ];
-}
-
-function section(
-  blanks: Blanks,
-  { name, title, prompt, choices }: FrameworkSection,
-  framework = '',
-): string[] {
-  const answer = (): string => (choices ? blanks.choose([prompt, ...choices]) : blanks.ask(prompt));
-  const isForSteps = name === 'actionItems';
-  const words = isForSteps && !TELL_WHAT_WAS_DONE.includes(framework) ? [] : ['', answer()];
-  return [`## ${title}`, ...words, ...(isForSteps ? ['', ...steps(blanks, framework)] : [])];
-}
-
-function steps(blanks: Blanks, framework: string): string[] {
-  return PLAN_FOR_BOTH.includes(framework)
-    ? [...item(blanks, true), ...item(blanks, true)]
-    : item(blanks, false);
-}
-
-function item({ ask }: Blanks, isWhole: boolean): string[] {
-  const { owner, what, due, expectation, result } = ITEM_BLANKS;
-  const line = `- [ ] @${ask(owner)} ${ask(what)} 📅 ${ask(due)}`;
-  if (!isWhole) return [line];
-  return [line, `  - Expectation: ${ask(expectation)}`, `  - Result by then: ${ask(result)}`];
 }
 
 function fields({ ask, choose }: Blanks, all: readonly PartField[]): string[] {

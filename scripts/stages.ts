@@ -22,7 +22,7 @@ const zones = ['Pacific/Kiritimati', 'UTC', 'America/St_Johns', 'Pacific/Pago_Pa
 const zoneSpecs = ['test/*/{days,dayClock,today}.test.ts'];
 
 /** What touches the disk, starts programs, or holds the house to its floors: slower than the pure rooms. */
-const shellSpecs = ['test/{platform,cli,house}/**/*.test.ts', 'test/cli/*.e2e.ts'];
+const shellSpecs = ['test/{platform,cli,house,scenarios}/**/*.test.ts', 'test/cli/*.e2e.ts'];
 
 const node = process.execPath;
 const tsx = [node, '--import', 'tsx'];
@@ -43,8 +43,14 @@ export function stages(): Stage[] {
       command: [...tsx, mocha, ...mochaOptions, 'test/hostile/*.test.ts'],
       counts: 'mocha',
     },
+    {
+      name: 'a full year',
+      command: [...tsx, mocha, ...mochaOptions, 'test/year/*.test.ts'],
+      counts: 'mocha',
+    },
     { name: 'agreement', command: [...tsx, 'test/agreement/run.ts'], counts: 'line' },
     { name: 'interleavings', command: [...tsx, 'test/interleavings/run.ts'], counts: 'line' },
+    { name: 'carry over', command: [...tsx, 'test/carryOver/run.ts'], counts: 'line' },
     { name: 'fix all', command: [...tsx, 'test/fixAll/run.ts'], counts: 'line' },
     ...zones.map(inZone),
     { name: 'package', command: [node, 'scripts/package.mjs'], counts: 'one' },

@@ -1,8 +1,11 @@
 import { FRAMEWORKS } from '../../src/config/frameworks.ts';
+import { LOG_SECTIONS } from '../../src/config/logSections.ts';
 import { NOTE_SCHEMAS } from '../../src/config/noteSchemas.ts';
+import { PROFILE_SECTIONS } from '../../src/config/profileSections.ts';
 import { SECTION_ALIASES } from '../../src/config/sections.ts';
 import type { NoteKind } from '../../src/notes/note.ts';
 import { ITEM_FIELDS, type ItemField, OTHER_FORMS } from './itemForms.ts';
+import { DATED_EXAMPLE, LABELS, PROGRAM_EXAMPLE } from './labelForms.ts';
 import { type Schema, schemaRows } from './schemaRows.ts';
 import { table } from './table.ts';
 
@@ -72,7 +75,7 @@ YAML between \`---\` lines at the very top. Keys that do not stand here are your
 
 /** The page of the note format: tables from the schemas and the frameworks, and forms of items that a test reads. */
 export function noteFormatPage(): string {
-  return [introduction, ...frontMatter(), sections(), actionItems()].join('\n');
+  return [introduction, ...frontMatter(), sections(), labels(), actionItems()].join('\n');
 }
 
 function frontMatter(): string[] {
@@ -83,14 +86,15 @@ function frontMatter(): string[] {
 }
 
 function sections(): string {
-  const all = FRAMEWORKS.flatMap((framework) => framework.sections);
+  const ofFrameworks = FRAMEWORKS.flatMap((framework) => framework.sections);
+  const all = [...ofFrameworks, ...LOG_SECTIONS, ...PROFILE_SECTIONS];
   const rows = Object.entries(SECTION_ALIASES).map(([name, titles]) => {
     const of = FRAMEWORKS.filter((framework) => framework.sections.some((section) => section.name === name));
     return [
       `\`${name}\``,
       titles.join(', '),
       all.find((section) => section.name === name)?.prompt ?? '',
-      of.map((framework) => `\`${framework.name}\``).join(', '),
+      of.map((framework) => `\`${framework.name}\``).join(', ') || usesOf(name),
     ];
   });
   return `## Sections
@@ -100,6 +104,42 @@ beginning of a line (\`**Intent:** …\`). What holds only \`TODO\`, \`TBD\`, \`
 
 ${table(['name', 'titles', 'asks', 'frameworks'], rows)}
 `;
+}
+
+/** Where a section that belongs to no framework stands. */
+function usesOf(name: string): string {
+  const isProfile = PROFILE_SECTIONS.some((section) => section.name === name);
+  return isProfile ? 'notes of people' : 'any note';
+}
+
+function labels(): string {
+  const tables = LABELS.map(({ title, means, labels: all, example }) => {
+    const rows = Object.values(all).map(([written = '', ...read]) => [capitalized(written), read.join(', ')]);
+    return `### ${title}\n\n${means}\n\n${table(['label', 'read as well'], rows)}\n\n${block(example)}`;
+  });
+  return `## Labels
+
+In some sections a label says what stands behind it: in a bullet, a line, or a line of a list of tasks (\`- Issue: …\`, \`**Issue:** …\`,
+\`**Urgent?** yes\`), as a sub-heading (\`### How we got here\`), or as the title of a table's column, where each row is a record of its own.
+Labels are compared as titles are. A value may go on in the next line, or stand below its label.
+
+${tables.join('\n')}
+### Lines with days
+
+Under **Wins** each line is one, of the day that it begins with, else of the day of the note. Under **Measures** each line that begins
+with a day is a reading, and the first other line says what is measured. Tables with a column \`Date\` are read in the same way.
+
+${block(DATED_EXAMPLE)}
+### Programs
+
+The sessions of a program are its dated headings, or the rows of a table with a column \`Date\`. What each of them says stands in sections,
+behind labels, or in columns of the names that the framework \`program\` has. A note without dated headings is one session.
+
+${block(PROGRAM_EXAMPLE)}`;
+}
+
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function actionItems(): string {
@@ -116,7 +156,7 @@ ${others.join('\n')}`;
 }
 
 function fieldForms({ field, means, forms }: ItemField): string {
-  return `### ${field.charAt(0).toUpperCase()}${field.slice(1)}\n\n${means}\n\n${block(forms.map(({ text }) => text).join('\n'))}`;
+  return `### ${capitalized(field)}\n\n${means}\n\n${block(forms.map(({ text }) => text).join('\n'))}`;
 }
 
 function block(text: string): string {

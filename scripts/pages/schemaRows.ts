@@ -1,15 +1,6 @@
-/** As much of a JSON Schema as ours use. */
-export interface Schema {
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly required?: readonly string[];
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-}
+import { resolved, type SchemaNode } from '../../src/config/schemaNode.ts';
+
+export type { SchemaNode as Schema } from '../../src/config/schemaNode.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -21,37 +12,32 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A row for each key: its path, what it says, and what may stand there. Keys without a description of their own are left out. */
-export function schemaRows(schema: Schema, root: Schema = schema, path = ''): string[][] {
-  const resolved = resolve(schema, root);
-  return Object.entries(resolved.properties ?? {}).flatMap(([key, given]) => {
-    const inner = resolve(given, root);
-    const here = `${path}${key}`;
-    const entry = inner.items === undefined ? undefined : resolve(inner.items, root);
-    const below = [
-      ...schemaRows(inner, root, `${here}.`),
-      ...(entry === undefined ? [] : schemaRows(entry, root, `${here}[].`)),
-    ];
-    const description = given.description ?? inner.description;
-    return description === undefined
-      ? below
-      : [[`\`${here}\``, description, typeInWords(inner, root)], ...below];
-  });
+export function schemaRows(schema: SchemaNode, root: SchemaNode = schema, path = ''): string[][] {
+  return Object.entries(resolved(schema, root).properties ?? {}).flatMap(([key, given]) =>
+    rowsOf(`${path}${key}`, given, root),
+  );
 }
 
-function resolve(schema: Schema, root: Schema): Schema {
-  const name = /^#\/\$defs\/(.+)$/u.exec(schema.$ref ?? '')?.[1];
-  const target = name === undefined ? undefined : root.$defs?.[name];
-  return target === undefined ? schema : { ...target, ...schema };
+function rowsOf(here: string, given: SchemaNode, root: SchemaNode): string[][] {
+  const node = resolved(given, root);
+  const entry = node.items && resolved(node.items, root);
+  const other = node.additionalProperties && resolved(node.additionalProperties, root);
+  const below = [
+    ...schemaRows(node, root, `${here}.`),
+    ...(entry ? schemaRows(entry, root, `${here}[].`) : []),
+    ...(other?.properties ? schemaRows(other, root, `${here}.*.`) : []),
+  ];
+  return node.description === undefined
+    ? below
+    : [[`\`${here}\``, node.description, typeInWords(node, root)], ...below];
 }
 
-function typeInWords(schema: Schema, root: Schema): string {
-  if (schema.enum !== undefined) return valuesInWords(schema.enum);
-  const types = [schema.type ?? []].flat().filter((type) => type !== 'null');
+function typeInWords(node: SchemaNode, root: SchemaNode): string {
+  if (node['x-expected'] !== undefined) return node['x-expected'];
+  if (node.enum !== undefined) return valuesInWords(node.enum);
+  const types = [node.type ?? []].flat().filter((type) => type !== 'null');
   const words = [...new Set(types.map((type) => TYPES[type] ?? type))].join(' or ');
-  const values =
-    typeof schema.additionalProperties === 'object'
-      ? resolve(schema.additionalProperties, root).enum
-      : undefined;
+  const values = node.additionalProperties && resolved(node.additionalProperties, root).enum;
   return values === undefined ? words : `${words}, of ${valuesInWords(values)}`;
 }
 

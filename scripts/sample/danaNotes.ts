@@ -97,7 +97,7 @@ quarter, and a colleague's trust in my forecast.
 
 ## Action items
 
-- [>] @dana Write down the four questions to ask before a demo is booked 📅 ${day(-10)} 🆔 d4k2
+- [>] @dana Write down the four questions to ask before a demo is booked 📅 ${day(-10)} 🆔 d4k2 [carried over](${day(-7)}.md)
   - Expectation: questions that start with what or how
   - Result by then: used in two real calls
 - [ ] @dana Call Halden's head of operations 📅 ${day(-5)}
@@ -167,6 +167,7 @@ topic: Listening to one ordinary call
 framework: will
 status: planned
 prep: ready
+request: how to begin a call without a slide
 ---
 
 # 1-on-1 with Dana Reyes

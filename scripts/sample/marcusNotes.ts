@@ -1,6 +1,6 @@
 import type { Day, SampleFile } from './sampleFile.ts';
 
-/** Three notes on Marcus, who is new. The last one was written in a hurry: it shows what the problems look like. */
+/** Four notes on Marcus, who is new. The last one was written in a hurry: it shows what the problems look like. */
 export function marcusNotes(day: Day): SampleFile[] {
   return [
     {
@@ -49,6 +49,22 @@ The last ten minutes of two calls a week, chosen by him.
 - [x] @robin Tell the team what Marcus is practising, and why 📅 ${day(-20)} ✅ ${day(-21)}
   - Expectation: two sentences in our Monday meeting
   - Result by then: nobody takes the last word out of kindness
+`,
+    },
+    {
+      path: `1-1s/marcus-bell/${day(-16)}.md`,
+      text: `---
+type: 1-on-1
+person: Marcus Bell
+date: ${day(-16)}
+framework: will
+prep: not-ready
+status: unprepared
+---
+
+# 1-on-1 with Marcus Bell
+
+Neither of us had looked at the calls. We stopped after a minute, and meet next week.
 `,
     },
     {

@@ -25,6 +25,26 @@ Help Priya to leave the small requests with the people who can solve them, witho
 Eleven requests in a week; eight were support's. She answered all of them within the hour, and did it well. What it
 costs is the time for the two accounts that could grow.
 
+### Escalations
+
+#### A question that support could answer
+
+- **Issue:** Password reset for Ostrava
+- **Urgent:** yes
+- **Important:** no
+- **In their control:** yes
+- **Tried:** answered it herself, for the third time
+- **Resolved by:** Priya
+- **Repeats:** Password reset for Ostrava
+
+#### One that only I could take
+
+- **Issue:** Support has no telephone on Fridays
+- **Urgent:** yes
+- **Important:** yes
+- **In their control:** no
+- **Tried:** asked their lead twice
+
 ### Action items
 
 - [ ] @priya Introduce support to the three customers who ask most 📅 ${day(0)}
@@ -51,6 +71,15 @@ Hear what the quarter felt like before we look at its figures.
 ### Notes
 
 Proud of the Lindqvist contract, tired of being everybody's first call.
+
+### Escalations
+
+- **Issue:** Password reset for Ostrava
+- **Urgent:** yes
+- **Important:** no
+- **In their control:** yes
+- **Tried:** nothing, she asked me
+- **Resolved by:** Robin
 
 ### Action items
 

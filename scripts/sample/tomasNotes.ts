@@ -4,6 +4,36 @@ import type { Day, SampleFile } from './sampleFile.ts';
 export function tomasNotes(day: Day): SampleFile[] {
   return [
     {
+      path: 'people/tomas-lind.md',
+      text: `---
+type: person
+person: Tomas Lind
+handle: tomas
+measure: customers who renew
+---
+
+# Tomas Lind
+
+## Guidelines
+
+- No price below the list without a word from finance.
+- Every customer knows who speaks for us.
+
+## Approach
+
+He visits before he writes, and writes little. It works: leave it alone.
+
+## Measures
+
+- ${day(-90)}: 86 %
+- ${day(-30)}: 91 %
+
+## Wins
+
+- ${day(-5)}: Velde signed for three years, and asked for Tomas by name
+`,
+    },
+    {
       path: `1-1s/tomas-lind/${day(-30)}.md`,
       text: `---
 type: 1-on-1
@@ -56,8 +86,9 @@ type: 1-on-1
 person: Tomas Lind
 date: ${day(-16)}
 topic: Two people, one account
-framework: will
+framework: [will, vip]
 situation: friction
+values: [Ownership, Respect]
 prep: ready
 flag: red
 adjustment:
@@ -82,6 +113,16 @@ Brandt got two offers from us in a week, and chose to be amused.
 ## Evaluation
 
 Both acted with care and without a word to each other. The rule was missing, not the will.
+
+## Values
+
+Ownership: an account has one name on it. Respect: nobody is told of it by the customer.
+
+## Process
+
+- **How we got here:** whoever was asked first answered, and told nobody.
+- **What it should be:** the first page of every account names its owner, and the owner is asked before anybody writes.
+- **Prevents:** Two offers to one customer
 
 ## Story
 

@@ -1,61 +1,28 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Severity } from '../config/configuration.ts';
-import { readDay } from '../notes/days.ts';
 import { slugOf } from '../notes/names.ts';
-import type { Day } from '../notes/note.ts';
-import { CHECK_FORMATS, type CheckFormat, COMMANDS, type CommandName, SEVERITIES } from './commands.ts';
-
-export interface ListRequest {
-  readonly kind: 'list';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
-  readonly which: 'open' | 'overdue' | 'all';
-  readonly person: string | null;
-  readonly owner: string | null;
-  readonly mine: boolean;
-  readonly json: boolean;
-  /** Null for the day of the machine's clock. */
-  readonly today: Day | null;
-}
-
-export interface CheckRequest {
-  readonly kind: 'check';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
-  readonly format: CheckFormat;
-  /** The mildest severity with which a problem makes the command fail. */
-  readonly failOn: Severity;
-  /** Whether what needs no guess is mended first. */
-  readonly fix: boolean;
-  /** Null for the day of the machine's clock. */
-  readonly today: Day | null;
-}
-
-export interface NewRequest {
-  readonly kind: 'new';
-  /** As written; null for the top of the notes that the working directory belongs to. */
-  readonly folder: string | null;
-  readonly person: string;
-  /** Null for today. */
-  readonly date: Day | null;
-  /** Null for the configured one. */
-  readonly framework: string | null;
-  /** Null for the day of the machine's clock. */
-  readonly today: Day | null;
-}
-
-export type Request =
-  | ListRequest
-  | CheckRequest
-  | NewRequest
-  | { readonly kind: 'help'; readonly command: CommandName | null }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'wrongUsage'; readonly message: string };
+import {
+  CARRY_OVERS,
+  CHECK_FORMATS,
+  COMMANDS,
+  type CommandName,
+  REPORT_FORMATS,
+  SEVERITIES,
+} from './commands.ts';
+import { choiceAt, dayAt, needed, onlyOne, UsageError, type Values, wordAt } from './optionValues.ts';
+import type { Request } from './requests.ts';
 
 /** Owners that mean whoever asks, as they do in notes. */
 const SELF_WORDS = new Set(['me', 'self', 'myself']);
 
-type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+/** How the words of each command become a request. */
+const READERS: Readonly<Record<CommandName, (values: Values, positionals: readonly string[]) => Request>> = {
+  list: listRequest,
+  check: checkRequest,
+  new: newRequest,
+  people: peopleRequest,
+  report: reportRequest,
+  brief: briefRequest,
+};
 
 /** Reads the words after the program's name. Wrong ones are a value, never an exception. */
 export function readArguments(words: readonly string[]): Request {
@@ -76,9 +43,6 @@ export function readArguments(words: readonly string[]): Request {
   }
 }
 
-/** What is wrong with the words; thrown and caught in this file only. */
-class UsageError extends Error {}
-
 function requestOf(command: CommandName, words: readonly string[]): Request {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -88,33 +52,17 @@ function requestOf(command: CommandName, words: readonly string[]): Request {
   });
   if (values.help === true) return { kind: 'help', command };
   if (positionals.includes('')) throw new UsageError('A path must not be empty.');
-  const paths = positionals.length > 0 ? positionals : ['.'];
+  return READERS[command](values, positionals);
+}
+
+function listRequest(values: Values, positionals: readonly string[]): Request {
   const today = dayAt(values, 'today');
-  if (command === 'check') {
-    const format = choiceAt(values, 'format', CHECK_FORMATS) ?? CHECK_FORMATS[0];
-    const failOn = choiceAt(values, 'fail-on', SEVERITIES) ?? 'warning';
-    return { kind: 'check', paths, format, failOn, fix: values.fix === true, today };
-  }
-  if (command === 'new') {
-    const person = wordAt(values, 'person');
-    if (person === null) throw new UsageError('Say whom the 1-on-1 is with: --person NAME.');
-    if (positionals.length > 1) throw new UsageError('Name one folder at most.');
-    const framework = wordAt(values, 'framework');
-    return {
-      kind: 'new',
-      folder: positionals[0] ?? null,
-      person,
-      date: dayAt(values, 'date'),
-      framework,
-      today,
-    };
-  }
   const owner = wordAt(values, 'owner');
   if (values.mine === true && owner !== null) throw new UsageError('Use only one of --mine and --owner.');
   const isSelf = owner !== null && SELF_WORDS.has(slugOf(owner));
   return {
     kind: 'list',
-    paths,
+    paths: pathsOf(positionals),
     which: onlyOne(values, ['open', 'overdue', 'all'] as const) ?? 'open',
     person: wordAt(values, 'person'),
     owner: isSelf ? null : owner,
@@ -124,6 +72,64 @@ function requestOf(command: CommandName, words: readonly string[]): Request {
   };
 }
 
+function checkRequest(values: Values, positionals: readonly string[]): Request {
+  const today = dayAt(values, 'today');
+  const format = choiceAt(values, 'format', CHECK_FORMATS) ?? CHECK_FORMATS[0];
+  const failOn = choiceAt(values, 'fail-on', SEVERITIES) ?? 'warning';
+  return { kind: 'check', paths: pathsOf(positionals), format, failOn, fix: values.fix === true, today };
+}
+
+function newRequest(values: Values, positionals: readonly string[]): Request {
+  const today = dayAt(values, 'today');
+  const person = needed(wordAt(values, 'person'), 'Say whom the 1-on-1 is with: --person NAME.');
+  if (positionals.length > 1) throw new UsageError('Name one folder at most.');
+  const framework = wordAt(values, 'framework');
+  return {
+    kind: 'new',
+    folder: positionals[0] ?? null,
+    person,
+    date: dayAt(values, 'date'),
+    framework,
+    carryOver: choiceAt(values, 'carry-over', CARRY_OVERS),
+    today,
+  };
+}
+
+function peopleRequest(values: Values, positionals: readonly string[]): Request {
+  return {
+    kind: 'people',
+    paths: pathsOf(positionals),
+    json: values.json === true,
+    today: dayAt(values, 'today'),
+  };
+}
+
+function reportRequest(values: Values, positionals: readonly string[]): Request {
+  const person = needed(wordAt(values, 'person'), 'Say whom the report is about: --person NAME.');
+  const since = needed(dayAt(values, 'since'), 'Say where the period begins: --since YYYY-MM-DD.');
+  const until = dayAt(values, 'until');
+  if (until !== null && until < since) throw new UsageError('--until must not lie before --since.');
+  const format = choiceAt(values, 'format', REPORT_FORMATS) ?? REPORT_FORMATS[0];
+  const today = dayAt(values, 'today');
+  return { kind: 'report', paths: pathsOf(positionals), person, since, until, format, today };
+}
+
+function briefRequest(values: Values, positionals: readonly string[]): Request {
+  return {
+    kind: 'brief',
+    paths: pathsOf(positionals),
+    person: needed(wordAt(values, 'person'), 'Say whom you meet: --person NAME.'),
+    date: dayAt(values, 'date'),
+    json: values.json === true,
+    today: dayAt(values, 'today'),
+  };
+}
+
+/** Where no path is given, the working directory is meant. */
+function pathsOf(positionals: readonly string[]): readonly string[] {
+  return positionals.length > 0 ? positionals : ['.'];
+}
+
 function parserOptions(command: CommandName): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(
     COMMANDS[command].options.map(({ name, short, value }) => [
@@ -131,41 +137,6 @@ function parserOptions(command: CommandName): NonNullable<ParseArgsConfig['optio
       { type: value === null ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
     ]),
   );
-}
-
-function wordAt(values: Values, name: string): string | null {
-  const value = values[name];
-  if (typeof value !== 'string') return null;
-  if (value.trim() === '') throw new UsageError(`--${name} needs a value.`);
-  return value.trim();
-}
-
-function dayAt(values: Values, name: string): Day | null {
-  const word = wordAt(values, name);
-  if (word === null) return null;
-  const reading = /^\d{4}-\d{2}-\d{2}$/u.test(word) ? readDay(word) : null;
-  if (reading?.kind !== 'day') {
-    throw new UsageError(`--${name} must be a day of the calendar, written YYYY-MM-DD; it is \`${word}\`.`);
-  }
-  return reading.day;
-}
-
-function choiceAt<T extends string>(values: Values, name: string, choices: readonly T[]): T | null {
-  const word = wordAt(values, name);
-  if (word === null) return null;
-  const choice = choices.find((one) => one === word);
-  if (choice === undefined) {
-    throw new UsageError(`--${name} must be one of ${choices.join(', ')}; it is \`${word}\`.`);
-  }
-  return choice;
-}
-
-function onlyOne<T extends string>(values: Values, names: readonly T[]): T | null {
-  const given = names.filter((name) => values[name] === true);
-  if (given.length > 1) {
-    throw new UsageError(`Use only one of ${names.map((name) => `--${name}`).join(', ')}.`);
-  }
-  return given[0] ?? null;
 }
 
 /** Node's own words for an unknown option or a missing value, without its advice; null for any other error. */

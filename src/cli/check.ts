@@ -1,24 +1,24 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { check as findProblems } from '../coaching/check.ts';
-import { contextOf } from '../coaching/context.ts';
+import type { CheckContext, RelatedPlace } from '../coaching/rule.ts';
 import { RULES } from '../coaching/rules.ts';
 import type { Severity } from '../config/configuration.ts';
 import { lineStartsOf, placesOf } from '../notes/lines.ts';
-import type { Day, TextRange } from '../notes/note.ts';
+import type { TextRange } from '../notes/note.ts';
 import { inEnglish, type Phrase } from '../notes/phrase.ts';
 import { localDay } from '../platform/today.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
-import type { CheckRequest } from './arguments.ts';
 import { SEVERITIES } from './commands.ts';
 import { fixNotes } from './fixNotes.ts';
 import type { CheckReport } from './formats/checkReport.ts';
 import { CHECK_WRITERS } from './formats/checkWriters.ts';
-import type { PlacedProblem } from './formats/problems.ts';
+import type { PlacedProblem, RelatedLine } from './formats/problems.ts';
 import { painter } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
-import type { LoadedNotes } from './loadNotes.ts';
+import { noteContexts } from './noteContexts.ts';
 import type { NotesRoot } from './notesRoots.ts';
 import { hasFailures, readAgain, readWithProgress, shownPath, unreadIn } from './reading.ts';
+import type { CheckRequest } from './requests.ts';
 
 /** What is wrong in `.coaching.yaml` has no rule that could be switched off there. */
 const CONFIGURATION_RULE = 'configuration';
@@ -29,9 +29,10 @@ export function check(request: CheckRequest, host: Host): ExitCode {
   const found = readWithProgress(request.paths, host);
   const fixes = request.fix ? fixNotes(found, today, host) : null;
   const notes = fixes && fixes.changedNotes > 0 ? readAgain(request.paths, host) : found;
+  const contextOf = noteContexts(notes, today);
   const problems = [
     ...notes.roots.flatMap((root) => configurationProblems(root, host)),
-    ...[...notes.index.all()].flatMap((note) => noteProblems(note, notes, today, host)),
+    ...[...notes.index.all()].flatMap((note) => noteProblems(note, contextOf(note), host)),
   ];
   const report: CheckReport = {
     problems,
@@ -45,15 +46,17 @@ export function check(request: CheckRequest, host: Host): ExitCode {
   return problems.some(({ severity }) => isAtLeast(severity, request.failOn)) ? 1 : 0;
 }
 
-function noteProblems(indexed: IndexedNote, notes: LoadedNotes, today: Day, host: Host): PlacedProblem[] {
-  const { note, root, key } = indexed;
-  const { configuration } = notes.rootOf(root);
+function noteProblems({ note, key }: IndexedNote, context: CheckContext, host: Host): PlacedProblem[] {
   const path = shownPath(host, key);
-  const { sessions } = notes;
-  const context = contextOf(indexed, { today, configuration, people: notes.peopleOf(root), sessions });
-  return findProblems(note, context).map(({ range, rule, severity, message }) =>
-    placed(path, note.lineStarts, range, { rule, severity, message }),
-  );
+  return findProblems(note, context).map(({ range, rule, severity, message, related }) => ({
+    ...placed(path, note.lineStarts, range, { rule, severity, message }),
+    ...(related ? { related: related.map((place) => relatedLine(place, host)) } : {}),
+  }));
+}
+
+function relatedLine({ note, range, message }: RelatedPlace, host: Host): RelatedLine {
+  const place = placeIn(shownPath(host, note.key), note.note.lineStarts, range);
+  return { ...place, message: inEnglish(message) };
 }
 
 function configurationProblems({ configurationFile }: NotesRoot, host: Host): PlacedProblem[] {
@@ -71,9 +74,17 @@ function placed(
   range: TextRange,
   said: Pick<PlacedProblem, 'rule' | 'severity'> & { readonly message: Phrase },
 ): PlacedProblem {
-  const { start, end } = placesOf(lineStarts, range);
-  const place = { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const place = placeIn(path, lineStarts, range);
   return { ...place, rule: said.rule, severity: said.severity, message: inEnglish(said.message) };
+}
+
+function placeIn(
+  path: string,
+  lineStarts: readonly number[],
+  range: TextRange,
+): Omit<RelatedLine, 'message'> {
+  const { start, end } = placesOf(lineStarts, range);
+  return { path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function isAtLeast(severity: Severity, limit: Severity): boolean {

@@ -1,5 +1,5 @@
 import { check } from '../coaching/check.ts';
-import { contextOf } from '../coaching/context.ts';
+import type { CheckContext } from '../coaching/rule.ts';
 import type { Day, Note } from '../notes/note.ts';
 import { readText } from '../platform/readText.ts';
 import { replaceText } from '../platform/replaceText.ts';
@@ -8,6 +8,7 @@ import { fixAll } from '../writing/fixes/fixAll.ts';
 import { counted } from './formats/terminalText.ts';
 import type { Host } from './host.ts';
 import type { LoadedNotes } from './loadNotes.ts';
+import { noteContexts } from './noteContexts.ts';
 import { NoteReader } from './noteReader.ts';
 import { warn } from './reading.ts';
 
@@ -24,10 +25,11 @@ export interface FixedNotes {
  */
 export function fixNotes(notes: LoadedNotes, today: Day, host: Host): FixedNotes {
   const reader = new NoteReader(host.limits);
+  const contextOf = noteContexts(notes, today);
   const total = { fixed: 0, changedNotes: 0, hasFailed: false };
   try {
     for (const indexed of notes.index.all()) {
-      const outcome = fixNote(indexed, notes, today, reader);
+      const outcome = fixNote(indexed, notes, contextOf, reader);
       if (typeof outcome === 'string') {
         warn(host, indexed.key, `${outcome}; nothing was changed in it`);
         total.hasFailed = true;
@@ -48,14 +50,14 @@ export function fixNotes(notes: LoadedNotes, today: Day, host: Host): FixedNotes
 /** The number of problems that were mended, or why the note could not be written. */
 function fixNote(
   indexed: IndexedNote,
-  { rootOf, peopleOf, sessions }: LoadedNotes,
-  today: Day,
+  { rootOf }: LoadedNotes,
+  contextOf: (indexed: IndexedNote) => CheckContext,
   reader: NoteReader,
 ): number | string {
   const { key, path, root, note } = indexed;
-  const { configuration, options } = rootOf(root);
-  const contextFor = (now: Note) =>
-    contextOf({ ...indexed, note: now }, { today, configuration, people: peopleOf(root), sessions });
+  const { options } = rootOf(root);
+  const contextFor = (now: Note): CheckContext =>
+    contextOf(now === note ? indexed : { ...indexed, note: now });
   if (check(note, contextFor(note)).length === 0) return 0;
   const before = readText(key);
   if (before.kind === 'unreadable') return before.reason;

@@ -1,15 +1,15 @@
-import { lineStartsOf, placeOf } from '../notes/lines.ts';
-import { inEnglish } from '../notes/phrase.ts';
 import { localDay } from '../platform/today.ts';
+import { ItemHistories } from '../workspace/itemHistories.ts';
 import { byDue, entriesOf, type ItemEntry, isNamed, isOpen } from '../workspace/items.ts';
-import type { ListRequest } from './arguments.ts';
+import { warnOfConfiguration } from './configurationWarnings.ts';
 import { itemsJson } from './formats/itemsJson.ts';
 import { itemsText } from './formats/itemsText.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import { namesakes } from './namesakes.ts';
-import { hasFailures, readWithProgress, shownPath, warn } from './reading.ts';
+import { hasFailures, readWithProgress, shownPath } from './reading.ts';
+import type { ListRequest } from './requests.ts';
 
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
 export function list(request: ListRequest, host: Host): ExitCode {
@@ -17,14 +17,19 @@ export function list(request: ListRequest, host: Host): ExitCode {
   const notes = readWithProgress(request.paths, host);
   warnOfConfiguration(notes, host);
   const { peopleOf } = notes;
-  const entries = [...notes.index.all()].flatMap((note) => entriesOf(note, { today, peopleOf }));
+  const context = { today, peopleOf };
+  const histories = new ItemHistories(notes.index, () => context);
+  // Of an item that was carried over the newest line speaks.
+  const entries = [...notes.index.all()]
+    .flatMap((note) => entriesOf(note, context))
+    .filter((entry) => histories.isCurrent(entry));
   const wanted = entries.filter((entry) => isOfPerson(entry, request, notes));
   if (entries.length > 0) warnOfNames(request, notes, wanted.length === 0, host);
   const listed = wanted.filter((entry) => isOfStatus(entry, request)).sort(byDue);
   const pathOf = (entry: ItemEntry): string => shownPath(host, entry.note.key);
   const paint = painter(host.output, host);
   const text = request.json
-    ? itemsJson(listed, pathOf)
+    ? itemsJson(listed, pathOf, (entry) => histories.historyOf(entry))
     : itemsText(listed, { today, pathOf, paint, which: request.which });
   host.output.write(text);
   return hasFailures(notes) ? 2 : 0;
@@ -65,17 +70,6 @@ function warnOfNames(
         : 'no such action item';
     if (names.length > 0 || isNothingListed) {
       host.errors.write(`coaching-notes: --${option} ${printable(name)}: ${printable(reason)}\n`);
-    }
-  }
-}
-
-function warnOfConfiguration({ roots }: LoadedNotes, host: Host): void {
-  for (const { configurationFile } of roots) {
-    if (!configurationFile) continue;
-    const lineStarts = lineStartsOf(configurationFile.text);
-    for (const { message, range } of configurationFile.problems) {
-      const { line, column } = placeOf(lineStarts, range.start);
-      warn(host, `${configurationFile.path}:${line}:${column}`, inEnglish(message));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { RULES } from '../coaching/rules.ts';
 import {
   type Configuration,
   type ConfigurationProblem,
@@ -8,6 +9,7 @@ import {
 import { CONFIGURATION_FILE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
 import type { ReadingOptions } from '../notes/note.ts';
+import { findRepository } from '../platform/gitSettings.ts';
 import { findNotesBase, type NotesBase } from '../platform/notesBase.ts';
 import { readText } from '../platform/readText.ts';
 import { isWithin, joinName, pathWithin } from '../platform/slashPaths.ts';
@@ -19,6 +21,8 @@ export interface NotesRoot {
   readonly matchFrom: string;
   readonly configuration: Configuration;
   readonly options: ReadingOptions;
+  /** Whether it lies in a git repository. */
+  readonly inRepository: boolean;
   /** Null where there is no `.coaching.yaml`. */
   readonly configurationFile: ConfigurationFile | null;
 }
@@ -79,12 +83,14 @@ function readRoot(folder: string, matchFrom: string): NotesRoot {
   const path = joinName(folder, CONFIGURATION_FILE);
   const read = existsSync(path) ? readText(path) : null;
   const text = read?.kind === 'text' ? read.text : null;
-  const { configuration, problems } = readConfiguration(text);
+  const ruleIds = RULES.map(({ id }) => id);
+  const { configuration, problems } = readConfiguration(text, {}, ruleIds);
   return {
     folder,
     matchFrom,
     configuration,
     options: readingOptions(configuration),
+    inRepository: findRepository(folder) !== null,
     configurationFile: read && {
       path,
       text: text ?? '',

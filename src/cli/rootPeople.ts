@@ -4,6 +4,7 @@ import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import {
+  isInFolder,
   namesMentioned,
   People,
   type Roster,
@@ -39,7 +40,7 @@ export function peopleOfRoot(
   const notes = indexed.map(({ note }) => note);
   const elsewhere =
     root.configurationFile === null ? [] : profilesElsewhere(root, known, reader, environment);
-  const { self, people } = rosterWith(root.configuration, notes);
+  const { self, people } = rosterWith(root.configuration, indexed);
   const roster = { self, people: [...people, ...elsewhere] };
   return { roster, people: new People(roster, namesMentioned(notes)) };
 }
@@ -56,6 +57,7 @@ function profilesElsewhere(
     path !== root.folder && isExcluded(notePath(root, path), root.options);
   for (const { kind, path } of findMarkdown([root.folder], { isExcluded: isOut, environment })) {
     if (kind !== 'file' || known.has(path)) continue;
+    if (!isInFolder(notePath(root, path), root.configuration)) continue;
     const read = readText(path);
     if (read.kind !== 'text' || !MAY_BE_PERSON.test(read.text.slice(0, LONGEST_PROFILE))) continue;
     const note = reader.read(notePath(root, path), read.text, root.options);

@@ -1,5 +1,5 @@
-import { anyHasCriteria } from '../config/frameworks.ts';
-import { PROMPTS } from '../config/prompts.ts';
+import { anyHasCriteria, frameworksOf, sectionsOf } from '../config/frameworks.ts';
+import { promptsOf } from '../config/prompts.ts';
 import { promptKey, saysNothing } from '../notes/emptiness.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type { FrontMatter, Item, Note, Section, SectionName, Session, TextRange } from '../notes/note.ts';
@@ -10,12 +10,22 @@ import type { CheckContext } from './rule.ts';
 /** How much a note is asked for: nothing but well-formed data, intent and preparation, or everything. */
 export type Stage = 'nothing' | 'planned' | 'held';
 
-const PROMPT_KEYS: ReadonlySet<string> = new Set(PROMPTS.map(promptKey));
-
 /** Front-matter keys and values that stand for a section beside the key of its own name. */
 const ALSO_SAID: Readonly<Record<SectionName, readonly [key: string, value: string]>> = {
   preparation: ['prep', 'ready'],
 };
+
+/** Keys of the front matter that tell what a note is, whatever a section of the same name asks: `situation: deal` is a kind of situation. */
+const NO_SECTIONS: ReadonlySet<SectionName> = new Set([
+  'type',
+  'person',
+  'date',
+  'framework',
+  'situation',
+  'status',
+  'next',
+  'tags',
+]);
 
 /** The part of a note that is asked for something, and for how much. Of a running file only the newest session is. */
 export interface Asked {
@@ -40,15 +50,31 @@ export function openActions({ session }: Asked): readonly Item[] {
 }
 
 /** Whether a section of that name, or the front-matter key, says something. */
-export function says(note: Note, session: Session, name: SectionName): boolean {
+export function says(
+  note: Note,
+  session: Session,
+  name: SectionName,
+  { configuration }: Pick<CheckContext, 'configuration'>,
+): boolean {
   if (session.sections.some((section) => section.name === name && !section.isEmpty)) return true;
   const also = ALSO_SAID[name];
-  return hasWords(note.frontMatter.value[name]) || (!!also && wordAt(note.frontMatter, also[0]) === also[1]);
+  const value = NO_SECTIONS.has(name) ? undefined : note.frontMatter.value[name];
+  if (value !== undefined && hasWords(value, new Set(promptsOf(configuration.frameworks).map(promptKey))))
+    return true;
+  return !!also && wordAt(note.frontMatter, also[0]) === also[1];
 }
 
 /** The section of that name, empty or not. */
 export function sectionOf(session: Session, name: string): Section | undefined {
   return session.sections.find((section) => section.name === name);
+}
+
+/** The title that the note gives a section, else its frameworks, else any other. */
+export function titleFor(note: Note, session: Session, name: SectionName, context: CheckContext): string {
+  const { frameworks } = context.configuration;
+  const own = sectionsOf(frameworkNames(note, context), frameworks);
+  const known = [...own, ...frameworks.flatMap(({ sections }) => sections)];
+  return (sectionOf(session, name) ?? known.find((section) => section.name === name))?.title ?? name;
 }
 
 /** Where to say that something is missing: the empty section's title, else the session's first heading, else its first line. */
@@ -62,11 +88,20 @@ export function placeFor(note: Note, session: Session, name: string): TextRange 
 
 /** Whether the note's frameworks, or the configured default, state decision criteria. */
 export function asksForCriteria(note: Note, context: CheckContext): boolean {
-  return anyHasCriteria(frameworkNames(note, context));
+  return anyHasCriteria(frameworkNames(note, context), context.configuration.frameworks);
+}
+
+/** Whether the note is written in that framework. */
+export function follows(note: Note, context: CheckContext, framework: string): boolean {
+  const table = context.configuration.frameworks;
+  return frameworksOf(frameworkNames(note, context), table).some(({ name }) => name === framework);
 }
 
 /** The frameworks that the note names, else the configured ones; as they are written. */
-export function frameworkNames(note: Note, { configuration }: CheckContext): readonly string[] {
+export function frameworkNames(
+  note: Note,
+  { configuration }: Pick<CheckContext, 'configuration'>,
+): readonly string[] {
   const value = note.frontMatter.value.framework;
   const names = (Array.isArray(value) ? value : [value]).filter(
     (name) => typeof name === 'string' && name.trim() !== '',
@@ -80,8 +115,9 @@ export function wordAt({ value }: FrontMatter, key: string): string {
   return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 
-function hasWords(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasWords);
+function hasWords(value: unknown, prompts: ReadonlySet<string>): boolean {
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).some((part) => hasWords(part, prompts));
   const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return !saysNothing(words, { start: 0, end: words.length }, [], PROMPT_KEYS);
+  return !saysNothing(words, { start: 0, end: words.length }, [], prompts);
 }

@@ -1,9 +1,10 @@
 import type { ReadingOptions, TextRange } from '../notes/note.ts';
 import type { Phrase } from '../notes/phrase.ts';
 import { DEFAULT_EXCLUDE, DEFAULT_FILE, DEFAULT_INCLUDE } from './defaults.ts';
-import { DEFAULT_FRAMEWORK, NEW_NOTE_FRAMEWORK } from './frameworks.ts';
-import { PROMPTS } from './prompts.ts';
-import { SECTION_ALIASES } from './sections.ts';
+import { DEFAULT_FRAMEWORK, FRAMEWORKS, type FrameworkTable, NEW_NOTE_FRAMEWORK } from './frameworks.ts';
+import { promptsOf } from './prompts.ts';
+import { sectionAliases } from './sections.ts';
+import { DIRECTIVES, WEAK_INTENTS } from './wordLists.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -12,6 +13,16 @@ export interface ConfiguredPerson {
   readonly name: string;
   /** Handles, aliases and addresses. */
   readonly otherNames: readonly string[];
+  /** Where it differs from the team's. */
+  readonly cadence?: Cadence;
+}
+
+/** An agreed rhythm. */
+export interface Cadence {
+  /** Days from one meeting to the next, at least 1; null where none is agreed. */
+  readonly everyDays: number | null;
+  /** Loops that the year is to have, at least 0: 52, or what `everyDays` comes to, unless said otherwise. */
+  readonly aim: number;
 }
 
 /** What `.coaching.yaml` says, with the defaults for all that it does not. Plain data. */
@@ -34,9 +45,45 @@ export interface Configuration {
   readonly values: readonly string[];
   /** The topics of the rotation, in its order; at most four. */
   readonly topics: readonly string[];
+  /** Those that ship, changed and added to. */
+  readonly frameworks: FrameworkTable;
+  /** The team's rhythm. */
+  readonly cadence: Cadence;
+  readonly words: {
+    /** Intents that only win the moment, in lower case. They stand for the list that ships. */
+    readonly weakIntent: readonly string[];
+    /** Directive phrasing, in lower case, each with the open question that may stand instead. */
+    readonly directives: readonly Directive[];
+  };
+  readonly dependency: {
+    /** The share of a person's open items that oneself may own, 0 to 1; above it is a hint. */
+    readonly share: number;
+    /** The window that shares and trends are computed over, in weeks, at least 1. */
+    readonly weeks: number;
+    /** Whether the configuration says so itself: then it is asked of every framework. */
+    readonly isConfigured: boolean;
+  };
+  /** What an issue that is not both urgent and important waits before it is answered, in minutes. */
+  readonly escalationWait: number;
+  /** Globs of notes that git must not track, beside those that say `private: true`. */
+  readonly privateNotes: readonly string[];
+  /** What New 1-on-1 does with what is still open: `move` carries it over, `link` only links to it. */
+  readonly carryOver: 'move' | 'link';
+  /** The folder of the notes of kind `person` that make the roster, relative to `.coaching.yaml`; null where any note of that kind counts. */
+  readonly peopleFolder: string | null;
   /** Titles of sections beside those that ship. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
 }
+
+/** A phrase that tells instead of asking. */
+export interface Directive {
+  readonly phrase: string;
+  /** Null where no question is proposed. */
+  readonly question: string | null;
+}
+
+/** One a week. */
+export const LOOPS_A_YEAR = 52;
 
 /** What holds where nothing is configured. */
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -48,6 +95,14 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   newFramework: [NEW_NOTE_FRAMEWORK],
   values: [],
   topics: [],
+  frameworks: FRAMEWORKS,
+  cadence: { everyDays: null, aim: LOOPS_A_YEAR },
+  words: { weakIntent: WEAK_INTENTS, directives: DIRECTIVES },
+  dependency: { share: 0.5, weeks: 8, isConfigured: false },
+  escalationWait: 60,
+  privateNotes: [],
+  carryOver: 'move',
+  peopleFolder: null,
   sections: {},
 };
 
@@ -57,31 +112,30 @@ export interface ConfigurationProblem {
   readonly range: TextRange;
 }
 
-/** Globs and a pattern from the editor's settings, which hold where `.coaching.yaml` says nothing. */
+/** What the editor's settings say; it holds where `.coaching.yaml` says nothing. */
 export interface ConfigurationFallbacks {
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly file?: string | undefined;
+  readonly carryOver?: string | undefined;
 }
 
 export interface ConfigurationReading {
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
+  /** False where the file is no YAML as a whole: what was read of it may lack much of what it says. */
+  readonly isReadable: boolean;
 }
 
 /** What the reading of notes takes from a configuration. */
-export function readingOptions({ notes, self, people, sections }: Configuration): ReadingOptions {
+export function readingOptions({ notes, self, people, sections, frameworks }: Configuration): ReadingOptions {
   const names = (person: ConfiguredPerson): string[] => [person.name, ...person.otherNames];
-  const aliases = { ...SECTION_ALIASES };
-  for (const [name, titles] of Object.entries(sections)) {
-    aliases[name] = [...(aliases[name] ?? []), ...titles.map((title) => title.toLowerCase())];
-  }
   return {
     include: notes.include,
     exclude: notes.exclude,
     self: self ? names(self) : [],
     knownPeople: people.flatMap(names),
-    sectionAliases: aliases,
-    prompts: PROMPTS,
+    sectionAliases: sectionAliases(frameworks, sections),
+    prompts: promptsOf(frameworks),
   };
 }

@@ -2,17 +2,22 @@ import { COACHING_FRAMEWORKS } from './frameworks/coachingFrameworks.ts';
 import { CONVERSATION_FRAMEWORKS } from './frameworks/conversationFrameworks.ts';
 import { FEEDBACK_FRAMEWORKS } from './frameworks/feedbackFrameworks.ts';
 import type { Framework, FrameworkSection } from './frameworks/framework.ts';
+import { PROGRAM_FRAMEWORK } from './frameworks/programFramework.ts';
 
 export type { Framework, FrameworkSection, RequiredWhen } from './frameworks/framework.ts';
 
+/** All frameworks that can be named: those that ship, changed and added to by `.coaching.yaml`. Each name stands once. */
+export type FrameworkTable = readonly Framework[];
+
 /**
- * The frameworks that ship. Sections, prompts, snippets and templates follow from this table. A name that is not here is
- * somebody's own, and is asked for what `free` is asked for.
+ * The frameworks that ship. Sections, prompts, snippets and templates follow from this table. A name that is in no table is
+ * asked for what `free` is asked for.
  */
-export const FRAMEWORKS: readonly Framework[] = [
+export const FRAMEWORKS: FrameworkTable = [
   ...COACHING_FRAMEWORKS,
   ...CONVERSATION_FRAMEWORKS,
   ...FEEDBACK_FRAMEWORKS,
+  PROGRAM_FRAMEWORK,
 ];
 
 export const DEFAULT_FRAMEWORK = 'free';
@@ -20,14 +25,21 @@ export const DEFAULT_FRAMEWORK = 'free';
 export const NEW_NOTE_FRAMEWORK = 'will';
 
 /** The framework of that name, compared without case and surrounding spaces. */
-export function frameworkNamed(name: string): Framework | undefined {
+export function frameworkNamed(name: string, table: FrameworkTable): Framework | undefined {
   const wanted = name.trim().toLowerCase();
-  return FRAMEWORKS.find((framework) => framework.name === wanted);
+  return table.find((framework) => framework.name === wanted);
+}
+
+/** Frameworks in which 1-on-1s are written. */
+export function meetingFrameworks(table: FrameworkTable): FrameworkTable {
+  return table.filter(({ kind }) => kind === undefined);
 }
 
 /** The frameworks of those names, each once, in the order of the names; a name that is not known stands for `free`. */
-export function frameworksOf(names: readonly string[]): readonly Framework[] {
-  const found = names.flatMap((name) => frameworkNamed(name) ?? frameworkNamed(DEFAULT_FRAMEWORK) ?? []);
+export function frameworksOf(names: readonly string[], table: FrameworkTable): readonly Framework[] {
+  const found = names.flatMap(
+    (name) => frameworkNamed(name, table) ?? frameworkNamed(DEFAULT_FRAMEWORK, table) ?? [],
+  );
   return [...new Set(found)];
 }
 
@@ -35,8 +47,8 @@ export function frameworksOf(names: readonly string[]): readonly Framework[] {
  * The sections of one or several frameworks, in the order in which they are written. Of several, each name stands once, as the
  * first of them has it, and the action items come last; one alone keeps its own order.
  */
-export function sectionsOf(names: readonly string[]): readonly FrameworkSection[] {
-  const frameworks = frameworksOf(names);
+export function sectionsOf(names: readonly string[], table: FrameworkTable): readonly FrameworkSection[] {
+  const frameworks = frameworksOf(names, table);
   const byName = new Map<string, FrameworkSection>();
   for (const section of frameworks.flatMap(({ sections }) => sections))
     if (!byName.has(section.name)) byName.set(section.name, section);
@@ -47,6 +59,6 @@ export function sectionsOf(names: readonly string[]): readonly FrameworkSection[
 }
 
 /** Whether any of the named frameworks states decision criteria. */
-export function anyHasCriteria(names: readonly string[]): boolean {
-  return sectionsOf(names).some(({ name }) => name === 'criteria');
+export function anyHasCriteria(names: readonly string[], table: FrameworkTable): boolean {
+  return sectionsOf(names, table).some(({ name }) => name === 'criteria');
 }

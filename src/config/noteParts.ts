@@ -19,12 +19,15 @@ export const ITEM_BLANKS = {
 export const PREPARATION_GATE: readonly string[] = ['requested', 'ready', 'not-ready'];
 
 /** What is got ready before a meeting, by both. */
-export const PREPARATION_STEPS: readonly string[] = [
-  'What do they want to talk about?',
-  'Which decisions and actions did they send beforehand?',
-  'What do I make of the decision, before I have heard what they make of it?',
-  'Which WHAT and HOW questions will I ask?',
-  'Which story is ready, in case of a red flag?',
+export const PREPARATION_FIELDS: readonly PartField[] = [
+  { label: 'Their request', blank: 'What do they want to talk about?' },
+  { label: 'Received', blank: 'Which decisions and actions did they send beforehand?' },
+  {
+    label: 'My own reading',
+    blank: 'What do I make of the decision, before I have heard what they make of it?',
+  },
+  { label: 'Questions', blank: 'Which WHAT and HOW questions will I ask?' },
+  { label: 'Story', blank: 'Which story is ready, in case of a red flag?' },
 ];
 
 /** What a red flag changes. */
@@ -32,6 +35,21 @@ export const ADJUSTMENT_FIELDS: readonly PartField[] = [
   { label: 'Resource', blank: '…', choices: ['people', 'process', 'technology'] },
   { label: 'Where', blank: '…', choices: ['internal', 'external'] },
   { label: 'Change', blank: 'What will be different from now on?' },
+];
+
+/** Where the same logic led before. */
+export const STORY_FIELDS: readonly PartField[] = [
+  { label: 'Situation', blank: 'What was going on, and who had to decide?' },
+  { label: 'Same logic', blank: 'Which thought was the same as today?' },
+  { label: 'Consequence', blank: 'What came of it?' },
+  { label: 'Cost', blank: 'What did it cost, and whom?' },
+];
+
+/** A process, as it was and as it is to be. */
+export const PROCESS_FIELDS: readonly PartField[] = [
+  { label: 'How we got here', blank: 'Which process got us here?' },
+  { label: 'What it should be', blank: 'What should it be from now on?' },
+  { label: 'Prevents', blank: 'Which repeated issue should it prevent, if any?' },
 ];
 
 /** An issue that was brought to the manager. */
@@ -45,6 +63,9 @@ export const ESCALATION_FIELDS: readonly PartField[] = [
   { label: 'Repeats', blank: 'Which earlier issue does it repeat, if any?' },
 ];
 
+/** One value of a measure before it is filled. */
+export const READING_BLANKS = { day: 'YYYY-MM-DD', value: 'Where does it stand?' } as const;
+
 /** Every line of these parts that says nothing yet, as it stands in a note. */
 export const PART_PROMPTS: readonly string[] = [
   // Read as an item, its owner is left out.
@@ -52,6 +73,12 @@ export const PART_PROMPTS: readonly string[] = [
   `@${ITEM_BLANKS.owner} ${ITEM_BLANKS.what} 📅 ${ITEM_BLANKS.due}`,
   `Expectation: ${ITEM_BLANKS.expectation}`,
   `Result by then: ${ITEM_BLANKS.result}`,
-  ...PREPARATION_STEPS,
-  ...[...ADJUSTMENT_FIELDS, ...ESCALATION_FIELDS].map(({ blank }) => blank),
+  `${READING_BLANKS.day}: ${READING_BLANKS.value}`,
+  ...[
+    ...PREPARATION_FIELDS,
+    ...ADJUSTMENT_FIELDS,
+    ...STORY_FIELDS,
+    ...PROCESS_FIELDS,
+    ...ESCALATION_FIELDS,
+  ].flatMap(({ label, blank }) => [blank, `${label}: ${blank}`]),
 ];

@@ -1,102 +1,123 @@
-import { whyUnsafeGlob } from '../notes/globs.ts';
-import { withoutMarks } from '../notes/names.ts';
 import type { TextRange } from '../notes/note.ts';
-import { type Phrase, phrase } from '../notes/phrase.ts';
+import { scalarWords } from '../notes/scalarWords.ts';
 import { readYaml, type YamlReading } from '../notes/yaml.ts';
 import {
   type Configuration,
   type ConfigurationFallbacks,
   type ConfigurationProblem,
   type ConfigurationReading,
-  type ConfiguredPerson,
   DEFAULT_CONFIGURATION,
   type Severity,
 } from './configuration.ts';
-import { whyUnusablePattern } from './filePattern.ts';
-import configurationSchema from './schemas/configuration.schema.json' with { type: 'json' };
-import { type SchemaViolation, schemaViolations } from './schemaViolations.ts';
+import { CONFIGURATION_SCHEMA } from './configurationSchema.ts';
+import type { FrameworkTable } from './frameworks.ts';
+import type { Complaint } from './reading/complaint.ts';
+import { keyComplaints, schemaComplaints, wordComplaints } from './reading/findComplaints.ts';
+import { asMap, namesIn, namesOr, wholeOr, wordOr } from './reading/plainData.ts';
+import { readCadence } from './reading/readCadence.ts';
+import { readDependency } from './reading/readDependency.ts';
+import { readFrameworks } from './reading/readFrameworks.ts';
+import { personIn, readPeople } from './reading/readPeople.ts';
+import { readWords } from './reading/readWords.ts';
+import { sectionAliases } from './sections.ts';
 
 /** One topic for each week of the rotation. The schema says the same. */
 const MAX_TOPICS = 4;
+const MOST_MINUTES = 10_080;
+const NO_FILE: YamlReading = { value: null, places: [], errors: [], isWhole: true };
 
 /**
  * Reads the text of `.coaching.yaml`, or null where there is no such file. Never throws: what cannot be read is a problem at its
- * place, and its default holds.
+ * place, and its default holds. `ruleIds` are those that a mistyped one is held against.
  */
 export function readConfiguration(
   text: string | null,
   fallbacks: ConfigurationFallbacks = {},
+  ruleIds: readonly string[] = [],
 ): ConfigurationReading {
-  const reading: YamlReading = text === null ? { value: null, places: [], errors: [] } : readYaml(text);
+  const reading = text === null ? NO_FILE : readYaml(text);
   const data = asMap(reading.value);
+  const { table, complaints } = readFrameworks(data.frameworks, data.sections);
+  const configuration = configurationFrom(data, table, fallbacks);
+  const known = { rules: ruleIds, sections: Object.keys(sectionAliases(table)), frameworks: table };
+  const found = [
+    ...schemaComplaints(CONFIGURATION_SCHEMA, reading).filter(
+      ({ kind, pointer }) => kind === 'required' || !isMisread(pointer, reading),
+    ),
+    ...complaints,
+    ...wordComplaints(reading, known),
+    ...keyComplaints(CONFIGURATION_SCHEMA, reading, known),
+  ];
+  const problems = [
+    ...reading.errors.map(({ message, range }) => ({ message, range })),
+    ...found.map((complaint) => placed(complaint, reading, text ?? '')),
+  ].sort((a, b) => a.range.start - b.range.start);
+  return { configuration, problems, isReadable: reading.isWhole };
+}
+
+function configurationFrom(
+  data: Readonly<Record<string, unknown>>,
+  frameworks: FrameworkTable,
+  fallbacks: ConfigurationFallbacks,
+): Configuration {
+  const shipped = DEFAULT_CONFIGURATION;
   const notes = asMap(data.notes);
-  const configuration: Configuration = {
+  const named = namesIn(notes.framework);
+  const cadence = readCadence(data.cadence, shipped.cadence);
+  const { people, folder } = readPeople(data.people, cadence);
+  return {
     rules: severities(asMap(data.rules)),
-    self: personOf(data.self),
-    people: asList(data.people).flatMap((entry) => personOf(entry) ?? []),
+    self: withoutCadence(personIn(data.self, cadence)),
+    people,
     notes: {
-      include: namesOr(notes.include, fallbacks.include ?? DEFAULT_CONFIGURATION.notes.include),
-      exclude: namesOr(notes.exclude, fallbacks.exclude ?? DEFAULT_CONFIGURATION.notes.exclude),
-      file: wordOr(notes.file, wordOr(fallbacks.file, DEFAULT_CONFIGURATION.notes.file)),
+      include: namesOr(notes.include, fallbacks.include ?? shipped.notes.include),
+      exclude: namesOr(notes.exclude, fallbacks.exclude ?? shipped.notes.exclude),
+      file: wordOr(notes.file, wordOr(fallbacks.file, shipped.notes.file)),
     },
-    framework: namesOr(notes.framework, DEFAULT_CONFIGURATION.framework),
-    newFramework:
-      namesIn(notes.framework).length > 0 ? namesIn(notes.framework) : DEFAULT_CONFIGURATION.newFramework,
+    framework: named.length > 0 ? named : shipped.framework,
+    newFramework: named.length > 0 ? named : shipped.newFramework,
     values: namesIn(data.values),
     topics: namesIn(data.topics).slice(0, MAX_TOPICS),
+    frameworks,
+    cadence,
+    words: readWords(data.words, shipped.words),
+    dependency: readDependency(data.dependency, shipped.dependency),
+    escalationWait: wholeOr(asMap(data.escalation).wait, 0, MOST_MINUTES, shipped.escalationWait),
+    privateNotes: namesIn(asMap(data.sharing).private),
+    carryOver: carryOverIn(notes.carryOver) ?? carryOverIn(fallbacks.carryOver) ?? shipped.carryOver,
+    peopleFolder: folder,
     sections: Object.fromEntries(
       Object.entries(asMap(data.sections)).map(([name, titles]) => [name, namesIn(titles)]),
     ),
   };
-  return { configuration, problems: text === null ? [] : problemsOf(reading, text) };
 }
 
-function problemsOf({ value, places, errors }: YamlReading, text: string): ConfigurationProblem[] {
+/** The place of what is wrong; of what is missing the place where it would stand. */
+function placed(
+  { pointer, isAboutKey, message }: Complaint,
+  { places }: YamlReading,
+  text: string,
+): ConfigurationProblem {
+  const rangeAt = (at: string): TextRange | null => {
+    const place = places.find((candidate) => candidate.pointer === at);
+    const isKey = isAboutKey || place?.value.start === place?.value.end;
+    return (isKey && place?.key) || (place?.value ?? null);
+  };
+  const around = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
   const whole = { start: 0, end: text.trimEnd().length };
-  const rangeAt = (pointer: string): TextRange | undefined =>
-    places.find((place) => place.pointer === pointer)?.value;
-  const isMisread = (range: TextRange | undefined): boolean =>
-    errors.some((error) => range && error.range.start >= range.start && error.range.end <= range.end);
-  const violations = schemaViolations(configurationSchema, value ?? null)
-    .filter(({ kind, pointer }) => kind === 'required' || !isMisread(rangeAt(pointer)))
-    .map((violation) => ({
-      message: messageFor(violation),
-      range: rangeAt(violation.pointer) ?? rangeAt(violation.pointer.replace(/\/[^/]*$/u, '')) ?? whole,
-    }));
-  const globs = places
-    .filter(({ pointer }) => /^\/notes\/(?:include|exclude)(?:\/\d+)?$/u.test(pointer))
-    .flatMap(({ pointer, value: range }) => {
-      const message = globProblem(valueAt(value, pointer));
-      return message === null ? [] : [{ message, range }];
-    });
-  const file = asMap(asMap(value).notes).file;
-  const message = typeof file === 'string' && file.trim() !== '' ? whyUnusablePattern(file.trim()) : null;
-  const patterns = message === null ? [] : [{ message, range: rangeAt('/notes/file') ?? whole }];
-  return [...errors.map(({ message, range }) => ({ message, range })), ...violations, ...globs, ...patterns];
+  return { message, range: rangeAt(pointer) ?? (pointer === '' ? whole : (rangeAt(around) ?? whole)) };
 }
 
-function messageFor({ kind, key, expected }: SchemaViolation): Phrase {
-  if (kind === 'required') return phrase('Add `{key}`.', { key });
-  if (key === '') return phrase('The file must be {expected}.', { expected });
-  return /^\d+$/u.test(key)
-    ? phrase('This entry must be {expected}.', { expected })
-    : phrase('`{key}` must be {expected}.', { key, expected });
-}
-
-function globProblem(glob: unknown): Phrase | null {
-  return typeof glob === 'string' ? whyUnsafeGlob(glob.trim()) : null;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  const [, , key = '', index] = pointer.split('/');
-  const globs = asMap(asMap(value).notes)[key];
-  return index === undefined ? globs : asList(globs)[Number(index)];
+/** Of a value that YAML could not read, nothing more need be said. */
+function isMisread(pointer: string, { places, errors }: YamlReading): boolean {
+  const value = places.find((place) => place.pointer === pointer)?.value;
+  return errors.some(({ range }) => value && range.start >= value.start && range.end <= value.end);
 }
 
 function severities(rules: Readonly<Record<string, unknown>>): Record<string, Severity | 'off'> {
   const result: Record<string, Severity | 'off'> = {};
   for (const [rule, setting] of Object.entries(rules)) {
-    const word = setting === false ? 'off' : String(setting).trim().toLowerCase();
+    const word = setting === false ? 'off' : scalarWords(setting).toLowerCase();
     if (
       word === 'error' ||
       word === 'warning' ||
@@ -110,39 +131,12 @@ function severities(rules: Readonly<Record<string, unknown>>): Record<string, Se
   return result;
 }
 
-/** A name; several names of one person; or a name with handles, aliases and addresses. */
-function personOf(entry: unknown): ConfiguredPerson | null {
-  if (typeof entry === 'string' || Array.isArray(entry)) {
-    const [name, ...otherNames] = namesIn(entry);
-    return name ? { name: withoutMarks(name), otherNames } : null;
-  }
-  const { name, handle, handles, aliases, email } = asMap(entry);
-  if (typeof name !== 'string' || name.trim() === '') return null;
-  return { name: withoutMarks(name), otherNames: [handle, handles, aliases, email].flatMap(namesIn) };
+function carryOverIn(value: unknown): Configuration['carryOver'] | null {
+  const word = wordOr(value, '').toLowerCase();
+  return word === 'move' || word === 'link' ? word : null;
 }
 
-function namesOr(value: unknown, fallback: readonly string[]): readonly string[] {
-  const names = namesIn(value);
-  return names.length > 0 || Array.isArray(value) ? names : fallback;
-}
-
-function wordOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : fallback;
-}
-
-function namesIn(value: unknown): string[] {
-  return asList(value)
-    .filter((name) => typeof name === 'string')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+/** Nobody meets themselves. */
+function withoutCadence(self: Configuration['self']): Configuration['self'] {
+  return self && { name: self.name, otherNames: self.otherNames };
 }

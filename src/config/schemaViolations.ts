@@ -29,9 +29,9 @@ const validators = new WeakMap<object, Validator>();
 
 /** How `data` fails `schema` (JSON Schema 2020-12). Words of an enum are compared without case. */
 export function schemaViolations(schema: object, data: unknown): SchemaViolation[] {
-  const validator = validators.get(schema) ?? new Validator(schema as Schema, '2020-12', false);
+  const validator = validators.get(schema) ?? new Validator(withEnumCase(schema) as Schema, '2020-12', false);
   validators.set(schema, validator);
-  const { errors } = validator.validate(withEnumCase(data));
+  const { errors } = validator.validate(inLowerCase(data));
   const found = errors
     .filter(({ keyword }) => !APPLICATORS.has(keyword))
     .flatMap((error) => toViolations(schema, data, error))
@@ -64,6 +64,10 @@ function toViolations(
   const pointer = instanceLocation.replace(/^#/u, '');
   const rule = valueAt(schema, keywordLocation);
   const key = unescaped(pointer.split('/').at(-1) ?? '');
+  const said = child(valueAt(schema, keywordLocation.replace(/\/[^/]*$/u, '')), 'x-expected');
+  // A value of a wrong type, and one that is out of its range: one word about both is enough.
+  if (typeof said === 'string' && keyword !== 'enum')
+    return [{ kind: 'type', pointer, key, expected: schemaPhrase(said) }];
   switch (keyword) {
     case 'type': {
       const types = (Array.isArray(rule) ? rule : [rule]).filter((type) => type !== 'null');
@@ -124,6 +128,11 @@ function valueAt(root: unknown, location: string): unknown {
   return node;
 }
 
+/** What a schema says it expects is a template: translations have it word for word. */
+function schemaPhrase(words: string): Phrase {
+  return phrase(words);
+}
+
 function child(node: unknown, key: string): unknown {
   return typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined;
 }
@@ -132,11 +141,23 @@ function unescaped(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** Data with its words in lower case where they are short: `Green` and `HELD` mean what they say. */
-function withEnumCase(data: unknown): unknown {
+/** Data with its words in lower case: `Green` and `HELD` mean what they say. */
+function inLowerCase(data: unknown): unknown {
   if (typeof data === 'string') return data.trim().toLowerCase();
-  if (Array.isArray(data)) return data.map(withEnumCase);
+  if (Array.isArray(data)) return data.map(inLowerCase);
   if (data === undefined) return null;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withEnumCase(value)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inLowerCase(value)]));
+}
+
+/** A schema with the words of its enums in lower case, as they are compared. */
+function withEnumCase(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withEnumCase);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === 'enum' && Array.isArray(value) ? inLowerCase(value) : withEnumCase(value),
+    ]),
+  );
 }

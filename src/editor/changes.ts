@@ -53,38 +53,28 @@ export function followBuffers({ sync, onFault }: ChangeHandlers): vscode.Disposa
  * their files; an ignore file decides over others.
  */
 export function followDisk({ sync, folders, reload, onFault }: ChangeHandlers): vscode.Disposable {
-  const changed = new Map<string, vscode.Uri>();
-  const deleted = new Map<string, vscode.Uri>();
+  const touched = new Map<string, vscode.Uri>();
   let timer: NodeJS.Timeout | undefined;
   const flush = async (): Promise<void> => {
-    const gone = [...deleted.values()];
-    const uris = [...changed.values()];
-    deleted.clear();
-    changed.clear();
+    const uris = [...touched.values()];
+    touched.clear();
     timer = undefined;
-    if ([...gone, ...uris].some((uri) => decidesOverOthers(uri))) reload();
-    else {
-      if (gone.length > 0) sync.forget(gone);
-      const wanted = await Promise.all(
-        uris.map(async (uri) => (isMarkdown(uri) || (await isFolder(uri)) ? [uri] : [])),
-      );
-      if (wanted.flat().length > 0) await sync.refresh(wanted.flat());
-    }
+    if (uris.some((uri) => decidesOverOthers(uri))) reload();
+    else await sync.refresh(uris);
   };
-  const gather = (into: Map<string, vscode.Uri>, other: Map<string, vscode.Uri>) => (uri: vscode.Uri) => {
+  // What happened to a place does not matter: told of late, it may have happened otherwise since. Also a folder that is told to have
+  // changed is looked at: one that was removed and made again at once is told of like that.
+  const touch = (uri: vscode.Uri): void => {
     if (!isOfInterest(uri)) return;
-    other.delete(uri.toString());
-    into.set(uri.toString(), uri);
+    touched.set(uri.toString(), uri);
     // The first event starts the pause and later ones do not prolong it: a build that writes all the time must not starve the lists.
     timer ??= setTimeout(() => flush().catch(onFault), DISK_PAUSE_MS);
   };
   const watchers = [...folders.all()].map(({ uri }) => {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uri, '**'));
-    watcher.onDidCreate(gather(changed, deleted));
-    // Folders are created and deleted; what merely changes matters only where it is read.
-    const change = gather(changed, deleted);
-    watcher.onDidChange((file) => (isMarkdown(file) || decidesOverOthers(file)) && change(file));
-    watcher.onDidDelete(gather(deleted, changed));
+    watcher.onDidCreate(touch);
+    watcher.onDidChange(touch);
+    watcher.onDidDelete(touch);
     return watcher;
   });
   return vscode.Disposable.from(...watchers, new vscode.Disposable(() => clearTimeout(timer)));
@@ -110,17 +100,4 @@ function isOfInterest(uri: vscode.Uri): boolean {
 
 function decidesOverOthers(uri: vscode.Uri): boolean {
   return isConfigurationFile(uri) || /\/(?:\.gitignore|\.git\/info\/exclude)$/u.test(uri.path);
-}
-
-function isMarkdown(uri: vscode.Uri): boolean {
-  return /\.md$/iu.test(uri.path);
-}
-
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError) return false;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { ItemGroup } from '../workspace/groupings.ts';
 import type { ItemEntry } from '../workspace/items.ts';
 import type { OpenItems } from '../workspace/openItems.ts';
+import type { TopRow } from '../workspace/peopleRow.ts';
 import type { Appearance } from './appearance.ts';
 import type { ItemLists } from './sidebar/itemLists.ts';
 
@@ -14,6 +15,8 @@ export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
   readonly overdueItems: () => readonly ItemEntry[];
   /** What the view Open Action Items shows, as it is grouped and filtered now. */
   readonly shownGroups: () => readonly ItemGroup[];
+  /** The rows at the top of the view People, as it is sorted and filtered now. */
+  readonly shownPeople: () => readonly TopRow[];
   /** What the status bar says of overdue items; null where it says nothing. */
   readonly statusText: () => string | null;
 }
@@ -32,6 +35,7 @@ export function coachingApi({ whenRead, items, views, appearance }: AnsweringPar
     openItems: () => items.all(),
     overdueItems: () => items.overdue(),
     shownGroups: views.shownGroups,
+    shownPeople: views.shownPeople,
     statusText: views.statusText,
     extendMarkdownIt: appearance.extendMarkdownIt,
   };

@@ -6,6 +6,7 @@ import {
   readingOptions,
 } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/defaults.ts';
+import { holding } from '../config/holding.ts';
 import type { ReadingOptions } from '../notes/note.ts';
 import { phrase } from '../notes/phrase.ts';
 import type { Reader } from './reader.ts';
@@ -17,6 +18,8 @@ export interface NotesFolder {
   readonly root: string;
   /** The folder of `.coaching.yaml`, at or above the root: what paths are relative to, here as on the command line. */
   readonly base: string;
+  /** Whether git may track what stands in it. */
+  readonly inRepository: boolean;
   readonly configuration: Configuration;
   readonly options: ReadingOptions;
   readonly problems: readonly ConfigurationProblem[];
@@ -28,6 +31,8 @@ export interface NotesFolder {
 export class Folders {
   readonly #reader: Reader;
   readonly #folders = new Map<string, NotesFolder>();
+  /** The last configuration of each root that could be read as a whole. */
+  readonly #readable = new Map<string, Configuration>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -49,6 +54,11 @@ export class Folders {
     return this.#folders.get(root)?.configuration ?? DEFAULT_CONFIGURATION;
   }
 
+  /** Whether a notes' root lies in a git repository. */
+  isInRepository(root: string): boolean {
+    return this.#folders.get(root)?.inRepository ?? false;
+  }
+
   /** Reads the configuration of every folder anew. */
   async load(): Promise<void> {
     const wanted = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
@@ -63,11 +73,16 @@ export class Folders {
       include: listOf(settings.get('notes.include')),
       exclude: listOf(settings.get('notes.exclude')),
       file: wordOf(settings.get('notes.file')),
+      carryOver: wordOf(settings.get('carryOver')),
     };
     const root = slashed(uri);
     try {
       const answer = await this.#reader.ask('configuration', { root, fallbacks }, true);
-      return { ...answer, uri, root, options: readingOptions(answer.configuration) };
+      const held = holding(answer, this.#readable.get(root) ?? null);
+      if (answer.isReadable) this.#readable.set(root, answer.configuration);
+      const { base, inRepository, lineStarts } = answer;
+      const options = readingOptions(held.configuration);
+      return { ...held, base, inRepository, lineStarts, uri, root, options };
     } catch (error) {
       // One folder's configuration must not keep the notes of all from being read.
       const problems = [
@@ -81,6 +96,7 @@ export class Folders {
         uri,
         root,
         base: root,
+        inRepository: false,
         configuration: DEFAULT_CONFIGURATION,
         options,
         problems,

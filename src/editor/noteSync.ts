@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { inEnglish } from '../notes/phrase.ts';
+import { isWithin } from '../platform/slashPaths.ts';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
 import type { Reader } from './reader.ts';
-import type { FileReading, FileToRead } from './readerProtocol.ts';
+import type { FileList, FileReading, FileToRead } from './readerProtocol.ts';
 
 /** Files that are read in one request: few enough that an edited buffer never waits long behind them. */
 const BATCH = 16;
@@ -31,80 +32,96 @@ export class NoteSync {
   /** Reads every folder anew. A later call overtakes an earlier one, which then ends with false. */
   async scanAll(): Promise<boolean> {
     const scan = ++this.#scan;
+    const asked = ++this.#clock;
     const started = Date.now();
-    const seen = new Set<string>();
+    const there = new Set<string>();
     for (const folder of this.#parts.folders.all()) {
-      const found = await this.#readBelow(folder, [folder.root], () => this.#scan === scan);
+      const found = (await this.#list(folder, [folder.root]))?.files;
       // What could not be listed is not gone: the notes that are known stay.
-      for (const key of found ?? this.#keysOf(folder)) seen.add(key);
+      for (const key of found?.map(({ file }) => keyOf(file)) ?? this.#keysOf(folder)) there.add(key);
+      await this.#readAll(folder, found ?? [], false, () => this.#scan === scan);
       if (this.#scan !== scan) return false;
     }
-    const gone = [...this.#parts.index.all()].filter(({ key }) => !seen.has(key) && !this.#isDirty(key));
-    this.#parts.index.update({ deleted: gone.map(({ key }) => key) });
+    this.#forget(
+      [...this.#parts.index.all()].map(({ key }) => key).filter((key) => !there.has(key)),
+      asked,
+    );
     this.#parts.log.info(`Read ${this.#parts.index.size} notes in ${Date.now() - started} ms.`);
     return true;
   }
 
   /**
-   * Reads files and folders that were created or changed, a buffer where it has unsaved changes; what is ignored or excluded now
-   * leaves the index.
+   * Reads files and folders that were created, changed or deleted, a buffer where it has unsaved changes. What is not there, is ignored
+   * or excluded leaves the index. The disk decides, not the event: what was deleted may be there again by the time it is told.
    */
   async refresh(uris: readonly vscode.Uri[]): Promise<void> {
     for (const folder of this.#parts.folders.all()) {
-      const changed = uris.filter((uri) => this.#parts.folders.of(uri) === folder);
-      if (changed.length === 0) continue;
-      const seen = await this.#readBelow(folder, changed.map(slashed), () => true);
-      if (seen === null) continue;
-      const keys = changed.map((uri) => uri.toString());
-      this.#parts.index.update({ deleted: keys.filter((key) => !seen.has(key) && !this.#isDirty(key)) });
+      const starts = uris.flatMap((uri) => this.#startOf(uri, folder));
+      if (starts.length === 0) continue;
+      const asked = ++this.#clock;
+      const list = await this.#list(folder, starts);
+      if (list === null) continue;
+      const there = new Set(list.files.map(({ file }) => keyOf(file)));
+      const known = [...starts.map(keyOf), ...this.#keysBelow(list.noFiles, folder)];
+      this.#forget(
+        known.filter((key) => !there.has(key)),
+        asked,
+      );
+      await this.#readAll(folder, list.files, isUrgent(folder, starts), () => true);
     }
   }
 
-  /** Drops a file, or all files of a folder, that was deleted on disk. */
-  forget(uris: readonly vscode.Uri[]): void {
-    const gone = new Set(uris.map((uri) => uri.toString()));
-    const isGone = (key: string): boolean => {
-      for (let at = key.length; at > 0; at = key.lastIndexOf('/', at - 1))
-        if (gone.has(key.slice(0, at))) return true;
-      return false;
-    };
-    const keys = [...this.#parts.index.all()]
-      .map(({ key }) => key)
-      .filter((key) => isGone(key) && !this.#isDirty(key));
-    for (const key of [...gone, ...keys]) this.#latest.set(key, ++this.#clock);
-    this.#parts.index.update({ deleted: keys });
+  /** Where to look in a folder for what an event tells of: the folder itself where that, or one above it, came or went. */
+  #startOf(uri: vscode.Uri, folder: NotesFolder): string[] {
+    const path = slashed(uri);
+    if (this.#parts.folders.of(uri) === folder) return [path];
+    return uri.scheme === 'file' && isWithin(path, folder.root) ? [folder.root] : [];
   }
 
-  /** Reads all notes below `starts`. Returns the keys of all files found, notes or not; null where they could not be listed or read. */
-  async #readBelow(
-    folder: NotesFolder,
-    starts: readonly string[],
-    isWanted: () => boolean,
-  ): Promise<Set<string> | null> {
-    const { reader, log } = this.#parts;
-    const isUrgent = starts.length === 1 && starts[0] !== folder.root;
-    const seen = new Set<string>();
+  /** Drops notes that were not there when the disk was asked, unless something asked again meanwhile, or somebody is writing them. */
+  #forget(keys: readonly string[], asked: number): void {
+    const deleted = keys.filter((key) => (this.#latest.get(key) ?? 0) < asked && !this.#isDirty(key));
+    for (const key of deleted) this.#latest.set(key, asked);
+    this.#parts.index.update({ deleted });
+  }
+
+  /** The markdown files at and below `starts` that count; null where they could not be listed. */
+  async #list(folder: NotesFolder, starts: readonly string[]): Promise<FileList | null> {
+    const { reader, folders, log } = this.#parts;
+    const { root, base, options } = folder;
     try {
-      const list = await reader.ask(
-        'list',
-        { root: folder.root, base: folder.base, starts, exclude: folder.options.exclude },
-        isUrgent,
-      );
-      // A file that was removed between its event and its reading is no news.
-      for (const { file, reason } of list.failures) log[isUrgent ? 'debug' : 'warn'](`${file} ${reason}.`);
-      const own = list.files.filter(({ file }) => this.#parts.folders.of(vscode.Uri.file(file)) === folder);
-      for (let from = 0; from < own.length && isWanted(); from += BATCH) {
-        const files = own
-          .slice(from, from + BATCH)
-          .map(({ file, path }): FileToRead => ({ file, path, buffer: this.#bufferOf(file) }));
-        for (const { file } of files) seen.add(keyOf(file));
-        await this.#read(folder, files, isUrgent);
-      }
+      const request = { root, base, starts, exclude: options.exclude };
+      const list = await reader.ask('list', request, isUrgent(folder, starts));
+      // A file that was removed, before its event or its reading, is no news.
+      const mayBeGone = new Set(starts.filter((start) => start !== root));
+      for (const { file, reason } of list.failures)
+        log[mayBeGone.has(file) ? 'debug' : 'warn'](`${file} ${reason}.`);
+      return {
+        ...list,
+        files: list.files.filter(({ file }) => folders.of(vscode.Uri.file(file)) === folder),
+      };
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       return null;
     }
-    return seen;
+  }
+
+  async #readAll(
+    folder: NotesFolder,
+    found: FileList['files'],
+    isUrgent: boolean,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    try {
+      for (let from = 0; from < found.length && isWanted(); from += BATCH) {
+        const files = found
+          .slice(from, from + BATCH)
+          .map(({ file, path }): FileToRead => ({ file, path, buffer: this.#bufferOf(file) }));
+        await this.#read(folder, files, isUrgent);
+      }
+    } catch (error) {
+      this.#parts.log.error(error instanceof Error ? error : String(error));
+    }
   }
 
   async #read(folder: NotesFolder, files: readonly FileToRead[], isUrgent: boolean): Promise<void> {
@@ -129,6 +146,18 @@ export class NoteSync {
     return [...this.#parts.index.all()].filter((indexed) => indexed.root === root).map(({ key }) => key);
   }
 
+  /** The notes of a folder that are known below places that may be, or may have been, folders. */
+  #keysBelow(places: readonly string[], folder: NotesFolder): string[] {
+    if (places.length === 0) return [];
+    const above = new Set(places.map(keyOf));
+    const isBelow = (key: string): boolean => {
+      for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1))
+        if (above.has(key.slice(0, at))) return true;
+      return false;
+    };
+    return this.#keysOf(folder).filter(isBelow);
+  }
+
   #bufferOf(file: string): string | null {
     const key = keyOf(file);
     return dirtyDocument(key)?.getText() ?? null;
@@ -137,6 +166,11 @@ export class NoteSync {
   #isDirty(key: string): boolean {
     return dirtyDocument(key) !== undefined;
   }
+}
+
+/** One place is what somebody is at; several, or all, can wait. */
+function isUrgent(folder: NotesFolder, starts: readonly string[]): boolean {
+  return starts.length === 1 && starts[0] !== folder.root;
 }
 
 /** The open document with unsaved changes of that key. */

@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
+import type { ItemHistories } from '../workspace/itemHistories.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
+import type { NotesByPerson } from '../workspace/notesByPerson.ts';
 import type { OpenItems } from '../workspace/openItems.ts';
 import type { PeopleByRoot } from '../workspace/peopleByRoot.ts';
 import type { SessionsByDay } from '../workspace/sessionsByDay.ts';
+import type { Summaries } from '../workspace/summaries.ts';
 import type { Diagnostics } from './language/diagnostics.ts';
 import type { ItemViews } from './sidebar/views.ts';
 
@@ -11,7 +14,10 @@ export interface ProjectionParts {
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
   readonly items: OpenItems;
+  readonly histories: ItemHistories;
+  readonly summaries: Summaries;
   readonly sessions: SessionsByDay;
+  readonly notesByPerson: NotesByPerson;
   readonly views: ItemViews;
   readonly diagnostics: Diagnostics;
   /** Hears of faults of ours. A rule that fails must not keep notes from being read. */
@@ -25,17 +31,24 @@ export class Projections implements vscode.Disposable {
   #isReading = true;
 
   constructor(parts: ProjectionParts) {
-    const { index, people, items, sessions, views } = parts;
+    const { index, people, items, histories, summaries, sessions, notesByPerson, views } = parts;
     this.#parts = parts;
     this.#stop = index.onDidChange((change) => {
-      items.take(change);
+      // What shares an item with what has changed may count now, or no more.
+      const moved = histories.take(change);
+      const counted = { set: [...change.set, ...moved], deleted: change.deleted };
+      items.take(counted);
+      summaries.take(counted);
       const namesChanged = people.take(change);
       if (namesChanged) {
         items.clear();
+        histories.clear();
+        summaries.clear();
         sessions.clear();
+        notesByPerson.clear();
       }
-      // A second note of one day is news for the first one too.
-      const sharing = sessions.take(change);
+      // A second note of one day is news for the first one too, and what the two have open for their newest.
+      const sharing = [...moved, ...sessions.take(change), ...notesByPerson.take(change)];
       views.refresh(this.#isReading);
       // While a folder is read, names come with every batch: what is open is checked once more at the end.
       const isForAll = namesChanged && !this.#isReading;
@@ -45,10 +58,13 @@ export class Projections implements vscode.Disposable {
 
   /** Shows everything anew: the day, the configuration or the folders have changed. */
   showAll(): void {
-    const { people, items, sessions, views } = this.#parts;
+    const { people, items, histories, summaries, sessions, notesByPerson, views } = this.#parts;
     people.clear();
     items.clear();
+    histories.clear();
+    summaries.clear();
     sessions.clear();
+    notesByPerson.clear();
     views.refresh(this.#isReading);
     this.#check();
   }

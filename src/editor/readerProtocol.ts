@@ -3,6 +3,10 @@ import type { RenamingOfText, RenamingRequest } from '../language/rename/planRen
 import type { Day, Note, ReadingOptions } from '../notes/note.ts';
 import type { Phrase } from '../notes/phrase.ts';
 import type { whyNotNew } from '../platform/createText.ts';
+import type { GitUser } from '../platform/gitSettings.ts';
+import type { CarryOrders } from '../writing/carryOver/carryOrder.ts';
+import type { CarryOverPlan, CarryTarget } from '../writing/carryOver/carryOverPlan.ts';
+import type { EscalationRequest } from '../writing/escalationRequest.ts';
 import type { ItemChange } from '../writing/itemChange.ts';
 import type { ItemReference } from '../writing/locate.ts';
 import type { Replacement, WritePlan } from '../writing/replacement.ts';
@@ -25,6 +29,8 @@ export type FileReading =
 export interface FileList {
   readonly files: readonly { readonly file: string; readonly path: string }[];
   readonly failures: readonly { readonly file: string; readonly reason: string }[];
+  /** The starts below which notes may be, or may have been: folders, and what is not there by that name. */
+  readonly noFiles: readonly string[];
 }
 
 /** What became of a change of items. `refusals` says what was left alone, and why. */
@@ -51,9 +57,14 @@ export interface ReaderCalls {
       /** The folder of `.coaching.yaml`, at or above the root; paths are relative to it. */
       readonly base: string;
       readonly lineStarts: readonly number[];
+      /** Whether the root lies in a git repository. */
+      readonly inRepository: boolean;
     };
   };
-  /** Lists the markdown files below `starts` that are not ignored or excluded. */
+  /**
+   * Lists the markdown files at and below `starts` that are not ignored or excluded. A start that is not there is a failure; one that the
+   * disk spells with other capitals is passed over.
+   */
   list: {
     request: {
       readonly root: string;
@@ -78,6 +89,17 @@ export interface ReaderCalls {
     };
     answer: ChangeOutcome;
   };
+  /** What carrying items over into a note changes. Nothing is written. */
+  carryOver: {
+    request: {
+      readonly sources: readonly (CarryOrders & { readonly file: FileToRead })[];
+      readonly target: CarryTarget;
+      /** Files whose buffers have no unsaved changes: what is on their disk must be the same, but for line ends that are. */
+      readonly clean: readonly FileToRead[];
+      readonly options: ReadingOptions;
+    };
+    answer: CarryOverPlan;
+  };
   /** What changes where a person gets another name: in notes, and in the configuration. Nothing is written. */
   planRenaming: {
     request: RenamingRequest & {
@@ -101,10 +123,24 @@ export interface ReaderCalls {
     request: { readonly base: string; readonly rule: string; readonly buffer: string | null };
     answer: WritePlan | { readonly kind: 'written' };
   };
+  /** Logs an issue in a buffer. Nothing is written. */
+  logEscalation: {
+    request: {
+      readonly file: FileToRead;
+      readonly escalation: EscalationRequest;
+      readonly options: ReadingOptions;
+    };
+    answer: WritePlan;
+  };
   /** Whether a new file can be made at a path. */
   whyNotNew: {
     request: { readonly root: string; readonly file: string };
     answer: ReturnType<typeof whyNotNew>;
+  };
+  /** Whom git would name as author in a folder. */
+  gitUser: {
+    request: { readonly folder: string };
+    answer: GitUser;
   };
   /** The day that somebody's words tell; null where they tell none. */
   dayFromWords: {

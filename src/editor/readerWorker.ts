@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { RULES } from '../coaching/rules.ts';
 import { CONFIGURATION_FILE, DEFAULT_EXCLUDE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
 import { type RenamingOfText, renamingPlanner } from '../language/rename/planRenaming.ts';
@@ -9,13 +10,17 @@ import { readNote } from '../notes/readNote.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { whyNotNew } from '../platform/createText.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
+import { findRepository, readGitUser } from '../platform/gitSettings.ts';
 import { findNotesBase } from '../platform/notesBase.ts';
+import { targetOf } from '../platform/pathTarget.ts';
 import { readText } from '../platform/readText.ts';
 import { replaceText } from '../platform/replaceText.ts';
-import { joinName, pathWithin } from '../platform/slashPaths.ts';
+import { isOtherSpelling, joinName, pathWithin } from '../platform/slashPaths.ts';
 import { dayFromWords } from '../writing/dayWords.ts';
 import { planItemChanges } from '../writing/itemChange.ts';
+import { planLogEscalation } from '../writing/logEscalation.ts';
 import { applied } from '../writing/replacement.ts';
+import { carryOver } from './carryCall.ts';
 import { disableRule, fixAllOf } from './fixes/fixCalls.ts';
 import type {
   CallName,
@@ -40,25 +45,46 @@ const handlers: Handlers = {
     const { base } = findNotesBase(root, fallbacks.exclude ?? DEFAULT_EXCLUDE);
     const read = readText(joinName(base, CONFIGURATION_FILE));
     const text = read.kind === 'text' ? read.text : null;
-    return { ...readConfiguration(text, fallbacks), base, lineStarts: lineStartsOf(text ?? '') };
+    const inRepository = findRepository(root) !== null;
+    return {
+      ...readConfiguration(
+        text,
+        fallbacks,
+        RULES.map(({ id }) => id),
+      ),
+      base,
+      lineStarts: lineStartsOf(text ?? ''),
+      inRepository,
+    };
   },
   list: ({ root, base, starts, exclude }) => {
     const files: FileList['files'][number][] = [];
     const failures: FileList['failures'][number][] = [];
+    // A sign of life: a listing may take long, but not at one place.
+    const live = (): number => Atomics.add(position, 0, 1);
     const isLeftOut = (file: string): boolean => {
-      // A sign of life: a listing may take long, but not at one place.
-      Atomics.add(position, 0, 1);
+      live();
       return isExcluded(pathWithin(base, file), { exclude });
     };
-    for (const finding of findMarkdown(starts, {
+    const noFiles: string[] = [];
+    const places = starts.filter((start) => {
+      live();
+      const target = targetOf(start);
+      if (target.kind === 'unreadable') return noFiles.push(start);
+      const isOther = isOtherSpelling(pathWithin(root, start), target.real);
+      if (isOther || target.kind === 'folder') noFiles.push(start);
+      return !isOther;
+    });
+    for (const finding of findMarkdown(places, {
       isExcluded: isLeftOut,
       boundaryOf: () => root,
       environment: process.env,
     })) {
+      live();
       if (finding.kind === 'file') files.push({ file: finding.path, path: pathWithin(base, finding.path) });
       else if (finding.kind === 'unreadable') failures.push({ file: finding.path, reason: finding.reason });
     }
-    return { files, failures };
+    return { files, failures, noFiles };
   },
   read: ({ files, options }) =>
     files.map((file, index) => {
@@ -66,10 +92,18 @@ const handlers: Handlers = {
       return readFile(file, options);
     }),
   changeItems,
+  carryOver,
   fixAll: fixAllOf,
   disableRule,
   planRenaming,
+  logEscalation: ({ file: { path, buffer }, escalation, options }) =>
+    planLogEscalation(escalation, {
+      path,
+      text: buffer ?? '',
+      read: (text) => readNote(path, text, options),
+    }),
   whyNotNew: ({ root, file }) => whyNotNew(root, file),
+  gitUser: ({ folder }) => readGitUser(folder, process.env),
   dayFromWords: ({ words, today }) => dayFromWords(words, today),
 };
 

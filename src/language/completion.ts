@@ -2,7 +2,17 @@ import type { TextRange } from '../notes/note.ts';
 import type { Phrase } from '../notes/phrase.ts';
 
 /** What is offered; the editor shows an icon for each sort. */
-export type CompletionKind = 'key' | 'value' | 'person' | 'day' | 'framework' | 'rule' | 'status' | 'field';
+export type CompletionKind =
+  | 'key'
+  | 'value'
+  | 'person'
+  | 'day'
+  | 'framework'
+  | 'rule'
+  | 'section'
+  | 'status'
+  | 'field'
+  | 'snippet';
 
 /** Something to write, before it is known where. */
 export interface Offer {
@@ -24,6 +34,8 @@ export interface Completion extends Offer {
   readonly range: TextRange;
   /** What the characters before the cursor are compared with, where it is not the words that are shown. */
   readonly filter?: string;
+  /** `insert` is a text with tab stops, in the editor's snippet syntax. */
+  readonly isSnippet?: true;
 }
 
 /** An offer put at its place. */

@@ -3,6 +3,7 @@ import type { Completion } from './completion.ts';
 import { frontMatterCompletions } from './frontMatterCompletions.ts';
 import { itemCompletions } from './itemCompletions.ts';
 import type { LanguageContext } from './languageContext.ts';
+import { frameworkCompletions } from './snippets/frameworkCompletions.ts';
 
 /** Characters after which completion is asked for while somebody types. */
 export const TRIGGER_CHARACTERS: readonly string[] = ['@', '[', ':', ' ', '📅'];
@@ -35,5 +36,7 @@ export function completionsAt(
 ): readonly Completion[] {
   const inFrontMatter = frontMatterCompletions(text, offset, note, context);
   if (inFrontMatter) return note || isAsked ? inFrontMatter : [];
-  return (note && itemCompletions(text, offset, note, context, isAsked)) ?? [];
+  const inItem = note && itemCompletions(text, offset, note, context, isAsked);
+  const snippets = isAsked ? frameworkCompletions(text, offset, context.configuration.frameworks) : [];
+  return [...(inItem ?? []), ...snippets];
 }

@@ -6,8 +6,9 @@ import { type Completion, type Offer, placed } from './completion.ts';
 import { frontMatterBounds } from './frontMatterBounds.ts';
 import { frontMatterCursor, type KeyCursor, type ValueCursor } from './frontMatterCursor.ts';
 import type { LanguageContext } from './languageContext.ts';
-import { type KnownValue, keyParagraphs, type NoteKey, noteKeyAt, noteKeysBelow } from './noteKeys.ts';
+import { noteKeyAt, noteKeysBelow } from './noteKeys.ts';
 import { offersOf } from './offers.ts';
+import { type KnownValue, keyParagraphs, type SchemaKey } from './schemaKeys.ts';
 import { yamlWord } from './yamlWord.ts';
 
 /**
@@ -46,7 +47,8 @@ function keyCompletions(cursor: KeyCursor, kind: NoteKind): Completion[] {
     .map((key) => placed(keyOffer(key), cursor.range, cursor.hasColon ? key.name : `${key.name}: `));
 }
 
-function keyOffer(key: NoteKey): Offer {
+/** A key as it is offered. */
+export function keyOffer(key: SchemaKey): Offer {
   const detail = key.isRequired ? { detail: phrase('asked for') } : {};
   return { kind: 'key', word: key.name, ...detail, documentation: keyParagraphs(key) };
 }
@@ -69,12 +71,16 @@ function valueCompletions(
   );
 }
 
-function valueOffer({ word, meaning }: KnownValue): Offer {
+/** A word as it is offered. */
+export function valueOffer({ word, meaning }: KnownValue): Offer {
   return { kind: 'value', word, ...(meaning ? { detail: meaning } : {}) };
 }
 
 /** The word with what its place still lacks: a space before it, quotes, and the quote that closes it. */
-function written(word: string, { quote, isClosed, isInFlow, isWikilink, needsSpace }: ValueCursor): string {
+export function written(
+  word: string,
+  { quote, isClosed, isInFlow, isWikilink, needsSpace }: ValueCursor,
+): string {
   const plain = isWikilink ? word : yamlWord(word, { quote, isInFlow });
   const close = quote !== '' && !isClosed ? quote : '';
   return `${needsSpace ? ' ' : ''}${plain}${close}`;

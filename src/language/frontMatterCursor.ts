@@ -1,7 +1,15 @@
 import type { TextRange } from '../notes/note.ts';
 import { flowCursor } from './flowCursor.ts';
 import { frontMatterBounds } from './frontMatterBounds.ts';
-import { entriesAround, type HeadedLine, headed, keysBeside, parentOf, pathTo } from './frontMatterLines.ts';
+import {
+  entriesAround,
+  type HeadedLine,
+  headed,
+  isInEntry,
+  keysBeside,
+  parentOf,
+  pathTo,
+} from './frontMatterLines.ts';
 import { type Scalar, scalarAt } from './scalarCursor.ts';
 import { lineAt } from './textLine.ts';
 
@@ -14,6 +22,8 @@ export interface KeyCursor {
   readonly range: TextRange;
   readonly hasColon: boolean;
   readonly isInFlow: boolean;
+  /** Whether its map is an entry of a list. */
+  readonly isInEntry: boolean;
   /** The other keys of the same map. */
   readonly siblings: readonly string[];
 }
@@ -25,6 +35,8 @@ export interface ValueCursor extends Scalar {
   readonly isInFlow: boolean;
   /** The colon or dash before it still lacks its space. */
   readonly needsSpace: boolean;
+  /** Behind a dash: an entry of a list. */
+  readonly isEntry: boolean;
   /** The other entries of the same list. */
   readonly siblings: readonly string[];
 }
@@ -39,11 +51,15 @@ export function frontMatterCursor(text: string, offset: number): FrontMatterCurs
   const bounds = frontMatterBounds(text);
   if (!bounds || offset < bounds.start || offset > bounds.end) return null;
   if (bounds.isClosed && offset === bounds.end) return null;
-  const block = text.slice(0, bounds.end);
+  return yamlCursor(text.slice(0, bounds.end), bounds.start, offset);
+}
+
+/** The same in a block of YAML that begins at `from` and ends where the text does. */
+export function yamlCursor(block: string, from: number, offset: number): FrontMatterCursor | null {
   const line = headed(lineAt(block, offset));
   if (/^[ \t]*#/u.test(line.line.text)) return null;
-  const parent = parentOf(block, bounds.start, line);
-  const path = parent ? pathTo(block, bounds.start, parent) : [];
+  const parent = parentOf(block, from, line);
+  const path = parent ? pathTo(block, from, parent) : [];
   if (line.key !== null && offset >= line.valueStart)
     return valueAt(block, offset, line.valueStart, [...path, line.key]);
   const flow =
@@ -56,11 +72,11 @@ export function frontMatterCursor(text: string, offset: number): FrontMatterCurs
     if (offset < entry - 1) return null;
     const cursor = valueAt(block, offset, Math.min(entry, offset), path);
     return cursor?.kind === 'value' && !cursor.isInFlow
-      ? { ...cursor, siblings: entriesAround(block, line) }
+      ? { ...cursor, isEntry: true, siblings: entriesAround(block, line) }
       : cursor;
   }
   if (flow === 'none') return null;
-  return keyAt(block, offset, line, path, bounds.start);
+  return keyAt(block, offset, line, path, from);
 }
 
 /** The cursor in a list or map that begins on a line above; 'none' where that line holds another value. Null where it holds nothing. */
@@ -97,6 +113,7 @@ function keyAt(
     range,
     hasColon: line.key !== null,
     isInFlow: false,
+    isInEntry: isInEntry(text, from, line),
     siblings: keysBeside(text, from, line),
   };
 }
@@ -118,7 +135,7 @@ function valueAt(
   const needsSpace = !/[ \t]/u.test(text.charAt(start - 1));
   const value = scalarAt(lineAt(text, start), start);
   if (!value || offset < value.range.start || offset > value.range.end) return null;
-  return { kind: 'value', path, isInFlow: false, needsSpace, siblings: [], ...value };
+  return { kind: 'value', path, isInFlow: false, isEntry: false, needsSpace, siblings: [], ...value };
 }
 
 function fromFlow(
@@ -136,13 +153,14 @@ function fromFlow(
   };
   if (flow.isKey) {
     const hasColon = /^["']?[ \t]*:/u.test(text.slice(range.end));
-    return { kind: 'key', isInFlow: true, hasColon, ...shared };
+    return { kind: 'key', isInFlow: true, isInEntry: true, hasColon, ...shared };
   }
   const needsSpace = text.charAt(range.start - 1) === ':';
   const { quote, isClosed } = flow;
   return {
     kind: 'value',
     isInFlow: true,
+    isEntry: false,
     isWikilink: flow.lists > 1,
     needsSpace,
     quote,

@@ -32,17 +32,40 @@ export function headed(line: TextLine): HeadedLine {
   };
 }
 
-/** The nearest line above with a key that is indented less; a list may stand at its key's own indentation. */
+/**
+ * The nearest line above with a key that is indented less; a list may stand at its key's own indentation. Of a key in an entry of a list it
+ * is the line of the list.
+ */
 export function parentOf(text: string, from: number, child: HeadedLine): HeadedLine | null {
   if (child.indentation === 0 && child.dashes === '') return null;
   for (let line = lineAbove(text, child.line); line && line.start >= from; line = lineAbove(text, line)) {
     const above = headed(line);
-    const isLess =
-      above.indentation < child.indentation ||
-      (above.indentation === child.indentation && child.dashes !== '' && above.dashes === '');
-    if (above.key !== null && isLess) return above;
+    if (above.key === null) continue;
+    if (beginsEntryOf(above, child)) return parentOf(text, from, above);
+    const isListBelow = child.dashes !== '' && above.dashes === '' && above.indentation === child.indentation;
+    if (columnOf(above) < child.indentation || isListBelow) return above;
   }
   return null;
+}
+
+/** Whether a line stands in an entry of a list that is a map. */
+export function isInEntry(text: string, from: number, child: HeadedLine): boolean {
+  if (child.dashes !== '') return true;
+  for (let line = lineAbove(text, child.line); line && line.start >= from; line = lineAbove(text, line)) {
+    const above = headed(line);
+    if (beginsEntryOf(above, child)) return true;
+    if (line.text.trim() !== '' && columnOf(above) < child.indentation) return false;
+  }
+  return false;
+}
+
+/** Whether the key of a line stands right above that of another, behind the dash of the entry that both are in. */
+function beginsEntryOf(above: HeadedLine, child: HeadedLine): boolean {
+  return child.dashes === '' && above.dashes !== '' && columnOf(above) === child.indentation;
+}
+
+function columnOf({ indentation, dashes }: HeadedLine): number {
+  return indentation + dashes.length;
 }
 
 /** The keys that lead to a line, its own among them. */
@@ -55,14 +78,23 @@ export function pathTo(text: string, from: number, line: HeadedLine): string[] {
 
 /** The keys of the same map, above and below. */
 export function keysBeside(text: string, from: number, child: HeadedLine): string[] {
+  const column = columnOf(child);
   const keys: string[] = [];
-  for (const step of [lineAbove, lineBelow]) {
-    for (let line = step(text, child.line); line && line.start >= from; line = step(text, line)) {
-      if (line.text.trim() === '') continue;
-      const other = headed(line);
-      if (other.indentation < child.indentation) break;
-      if (other.indentation === child.indentation && other.key !== null) keys.push(other.key);
-    }
+  const take = (other: HeadedLine): void => {
+    if (columnOf(other) === column && other.key !== null) keys.push(other.key);
+  };
+  const linesAbove = child.dashes === '';
+  for (let line = lineAbove(text, child.line); linesAbove && line && line.start >= from; ) {
+    const other = headed(line);
+    if (line.text.trim() !== '' && columnOf(other) < column) break;
+    take(other);
+    if (beginsEntryOf(other, child)) break;
+    line = lineAbove(text, line);
+  }
+  for (let line = lineBelow(text, child.line); line; line = lineBelow(text, line)) {
+    const other = headed(line);
+    if (line.text.trim() !== '' && other.indentation < column) break;
+    if (other.dashes === '') take(other);
   }
   return keys;
 }

@@ -1,8 +1,9 @@
 import { daysBetween } from '../notes/days.ts';
 import type { Day, Item, ItemStatus, Note } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
+import type { ItemHistory } from '../workspace/itemHistory.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
-import { weekdayName } from '../workspace/wording.ts';
+import { carriedInWords, weekdayName } from '../workspace/wording.ts';
 import type { LanguageContext } from './languageContext.ts';
 import { notesAbout } from './meetings.ts';
 import { distanceOf } from './usualDays.ts';
@@ -51,8 +52,10 @@ function dueParagraph({ due, invalidDue, status }: Item, today: Day): Phrase {
   return phrase('Due on {weekday}, {day}, {distance}.', values);
 }
 
-/** When an item was raised, as it says itself; else in which earlier note the same one is found: by its id, or word for word. */
+/** When an item was first raised and how often it was carried over, as its id tells; when as it says itself; else in which earlier note the same one is found: by its id, or word for word. */
 function raisedParagraph(item: Item, note: Note, context: LanguageContext): Phrase[] {
+  const history = context.historyOf(item);
+  if (history) return carriedParagraphs(history, context.today);
   if (item.raised !== null) {
     const values = {
       weekday: weekdayName(item.raised),
@@ -71,6 +74,36 @@ function raisedParagraph(item: Item, note: Note, context: LanguageContext): Phra
   if (!first) return [];
   const values = { path: first.note.path, day: first.day, distance: distanceOf(first.day, context.today) };
   return [phrase('First seen in {path}, on {day}, {distance}.', values)];
+}
+
+/** Where it was first raised, and what has become of it since. */
+function carriedParagraphs(
+  { entries, raised, carried, dueMoves, current }: ItemHistory,
+  today: Day,
+): Phrase[] {
+  const [first] = entries;
+  const moves =
+    dueMoves === 0
+      ? []
+      : [
+          dueMoves === 1
+            ? phrase('Its due date moved once.')
+            : phrase('Its due date moved {times} times.', { times: dueMoves }),
+        ];
+  if (!first || raised === null) return moves;
+  const values = {
+    path: first.note.path,
+    day: raised,
+    distance: distanceOf(raised, today),
+    carried: carriedInWords(Math.max(1, carried)),
+    current: current.note.path,
+    line: current.line,
+  };
+  return [
+    phrase('First raised in {path}, on {day}, {distance}; {carried}.', values),
+    ...moves,
+    phrase('Its newest line: {current}, line {line}.', values),
+  ];
 }
 
 function sightings(

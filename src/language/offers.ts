@@ -1,5 +1,6 @@
 import { RULES } from '../coaching/rules.ts';
-import { FRAMEWORKS } from '../config/frameworks.ts';
+import { meetingFrameworks } from '../config/frameworks.ts';
+import { sectionAliases } from '../config/sections.ts';
 import { daysBetween } from '../notes/days.ts';
 import type { Day, Note } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
@@ -7,8 +8,9 @@ import { nextMeetingWith } from '../workspace/nextMeeting.ts';
 import type { PersonEntry } from '../workspace/people.ts';
 import { weekdayName } from '../workspace/wording.ts';
 import type { Offer } from './completion.ts';
+import { frameworkTitle } from './frameworkTitle.ts';
 import type { LanguageContext } from './languageContext.ts';
-import type { ValueSource } from './noteKeys.ts';
+import type { ValueSource } from './schemaKeys.ts';
 import { distanceOf, usualDays } from './usualDays.ts';
 
 /** What each of the schemas' `x-completions` offers. */
@@ -23,10 +25,15 @@ const OFFERS: Readonly<
     configuration.topics.map((word, index): Offer => {
       return { kind: 'value', word, detail: phrase('topic of week {week}', { week: index + 1 }) };
     }),
-  frameworks: () =>
-    FRAMEWORKS.map(({ name, title, sections }): Offer => {
-      const names = sections.map((section) => section.title).join(' – ');
-      return { kind: 'framework', word: name, detail: phrase(title), documentation: [verbatim(names)] };
+  frameworks: (_note, { configuration }) =>
+    meetingFrameworks(configuration.frameworks).map((framework): Offer => {
+      const names = framework.sections.map((section) => section.title).join(' – ');
+      const detail = frameworkTitle(framework);
+      return { kind: 'framework', word: framework.name, detail, documentation: [verbatim(names)] };
+    }),
+  sections: (_note, { configuration }) =>
+    Object.entries(sectionAliases(configuration.frameworks)).map(([word, [title = '']]): Offer => {
+      return { kind: 'section', word, detail: verbatim(title) };
     }),
   rules: () =>
     RULES.map(({ id, summary, why }): Offer => {

@@ -3,7 +3,7 @@ import type { FrontMatter, TextRange } from './note.ts';
 import { phrase } from './phrase.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
-const NOTHING: YamlReading = { value: null, places: [], errors: [] };
+const NOTHING: YamlReading = { value: null, places: [], errors: [], isWhole: true };
 
 /** The block of front matter at the top of a text: both fences, and the YAML between them. */
 export interface FrontMatterBlock {

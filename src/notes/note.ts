@@ -73,6 +73,26 @@ export interface Item {
   readonly isPreparation: boolean;
 }
 
+/** `Label: value`: a bullet, a line of a paragraph, words behind a bold lead-in, a table's cell below its column's title, or a sub-heading with what stands below it. */
+export interface LabelledField {
+  /** As `normalizeTitle` gives it, without a question mark at its end. */
+  readonly label: string;
+  /** The section that a title of these words names; null where none does. */
+  readonly name: SectionName | null;
+  /** The label as written, without its marks. */
+  readonly title: string;
+  readonly titleRange: TextRange;
+  readonly form: 'line' | 'cell' | 'heading';
+  /** From the label to the end of the value; of a table the cell. */
+  readonly range: TextRange;
+  /** On one line, without comments, marks of lists and the spaces around it; else as written. */
+  readonly value: string;
+  /** Where the value stands. It may go on over several lines. */
+  readonly valueRange: TextRange;
+  /** Nothing, a placeholder, or the template's own prompt. */
+  readonly isEmpty: boolean;
+}
+
 export interface Section {
   readonly name: SectionName | null;
   /** The title as written, without markup. */
@@ -81,6 +101,14 @@ export interface Section {
   /** From the title's start to the end of its content. */
   readonly range: TextRange;
   readonly isEmpty: boolean;
+  /**
+   * What stands below the title, up to the end of `range`: it starts at `titleRange.end`. Each character stands where it stands
+   * in the note; but comments, code blocks, prompts, placeholders, and sections inside that answer for themselves are spaces.
+   * Empty for a section without a name.
+   */
+  readonly words: string;
+  /** The labelled fields below the title, in the order of the text, without those of sections inside that answer for themselves; none for a section without a name. */
+  readonly fields: readonly LabelledField[];
 }
 
 /** One dated meeting: the whole note, or one part of a running file. */
@@ -91,6 +119,8 @@ export interface Session {
   readonly range: TextRange;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
+  /** All labelled fields, whether or not in a section: of a program only, where they tell of its sessions; else none. */
+  readonly fields: readonly LabelledField[];
 }
 
 /** Where one front-matter value stands. */

@@ -4,15 +4,18 @@ import { promptKey } from './emptiness.ts';
 import { spacedStem } from './fileNames.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readItems } from './items.ts';
+import { readLabelledFields } from './labelledFields.ts';
 import { lineStartsOf, locate } from './lines.ts';
 import { plainText, readMarkdown } from './markdown.ts';
 import { isOneOf } from './names.ts';
 import { newestSession } from './newestSession.ts';
-import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions, Session } from './note.ts';
+import type { Day, FrontMatter, InvalidDate, Note, OwnerMention, ReadingOptions } from './note.ts';
 import { type Mark, readOutline, surroundingsIn, type Titles } from './outline.ts';
 import { ownerMention, partyOfName } from './owners.ts';
 import { peopleIn, readPerson } from './people.ts';
 import { noteFolders, recognize } from './recognition.ts';
+import { silentRanges } from './saidWords.ts';
+import { withoutParts } from './sectionParts.ts';
 import { readSessions } from './sessions.ts';
 import { partyOfTitle, sectionNamed } from './titles.ts';
 
@@ -47,14 +50,16 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
   });
   const people = peopleIn({ text, frontMatter });
   const known = [...(person ? [person.name] : []), ...people, ...options.self, ...options.knownPeople];
-  const marks = reading.tree ? readOutline(reading.tree, text, titlesOf(options, known, people)) : [];
+  const meanings = titlesOf(options, known, people);
+  const marks = reading.tree ? withoutParts(readOutline(reading.tree, text, meanings)) : [];
+  const prompts = new Set(options.prompts.map(promptKey));
   const items = reading.tree
     ? readItems(reading.tree, {
         text,
         around: surroundingsIn(marks),
         known,
         invalidDates,
-        prompts: new Set(options.prompts.map(promptKey)),
+        prompts,
       })
     : [];
   const ownDate = hasImpossibleDate
@@ -64,9 +69,14 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     text,
     marks,
     items,
+    fields: reading.tree
+      ? readLabelledFields(reading.tree, { text, prompts, sectionOf: meanings.sectionOf })
+      : [],
+    silent: reading.tree ? silentRanges(reading.tree, text) : [],
+    isProgram: recognition.kind === 'program',
     bodyStart: frontMatter.range.end,
     ownDate,
-    prompts: options.prompts,
+    prompts,
   });
   return {
     ...recognition,
@@ -80,11 +90,6 @@ export function readNote(path: string, text: string, options: ReadingOptions): N
     disabledRules: disabledRules(frontMatter, reading.tree),
     unreadable: reading.tree ? null : reading.reason,
   };
-}
-
-/** The items of all sessions of a note. */
-export function itemsOf(note: Note): Session['items'] {
-  return note.sessions.flatMap(({ items }) => items);
 }
 
 /** `people`: those whom the front matter names. One of them, or of the roster, may be called as a section is: "Will". */

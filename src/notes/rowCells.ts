@@ -1,7 +1,7 @@
-import type { Nodes, Root, Table } from 'mdast';
-import { readMarkdown } from './markdown.ts';
+import type { Nodes, Table } from 'mdast';
 import { rangeOf } from './nodeRange.ts';
 import type { Item, Note, TextRange } from './note.ts';
+import { treeOf } from './noteTree.ts';
 import { type Column, columnsOf, contentRange } from './rowItems.ts';
 
 /** Where the cells of a row stand, without their bars and spaces; cells that the row does not have are missing. */
@@ -21,17 +21,6 @@ export function rowCells(text: string, note: Pick<Note, 'frontMatter'>, item: It
   });
   // Of two columns of one meaning the first is read.
   return Object.fromEntries(cells.toReversed());
-}
-
-const trees = new WeakMap<Pick<Note, 'frontMatter'>, Root | null>();
-
-/** Many rows of one note may be asked for, one after the other: it is parsed once. */
-function treeOf(text: string, note: Pick<Note, 'frontMatter'>): Root | null {
-  const remembered = trees.get(note);
-  if (remembered !== undefined) return remembered;
-  const { tree } = readMarkdown(text, note.frontMatter.range.end);
-  trees.set(note, tree);
-  return tree;
 }
 
 function tableAt(node: Nodes, offset: number): Table | null {

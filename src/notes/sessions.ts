@@ -1,8 +1,9 @@
 import { findDay } from './days.ts';
-import { promptKey, saysNothing } from './emptiness.ts';
-import type { Day, InvalidDate, Item, Located, Section, Session, TextRange } from './note.ts';
+import { saysNothing } from './emptiness.ts';
+import type { Day, InvalidDate, Item, LabelledField, Located, Section, Session, TextRange } from './note.ts';
 import { answersForItself, type Mark } from './outline.ts';
 import { MEETING_WORDS } from './people.ts';
+import { saidWords } from './saidWords.ts';
 import { countBefore } from './sorted.ts';
 
 /** What divides a note into sessions. */
@@ -10,11 +11,17 @@ export interface SessionParts {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly items: readonly Item[];
+  readonly fields: readonly LabelledField[];
+  /** Where code blocks and comments stand, in the order of the text. */
+  readonly silent: readonly TextRange[];
+  /** Whether dated headings divide whatever else they say, and the fields of each session are kept. */
+  readonly isProgram: boolean;
   /** Where front matter ends. */
   readonly bodyStart: number;
   /** The date that front matter, file name or title give the note. */
   readonly ownDate: Day | null;
-  readonly prompts: readonly string[];
+  /** As `promptKey` gives them. */
+  readonly prompts: ReadonlySet<string>;
 }
 
 export interface SessionReading {
@@ -42,6 +49,7 @@ export function readSessions(parts: SessionParts): SessionReading {
     range,
     sections: startingIn(sections, ({ titleRange }) => titleRange.start, range),
     items: startingIn(parts.items, (item) => item.range.start, range),
+    fields: parts.isProgram ? startingIn(parts.fields, (field) => field.range.start, range) : [],
   });
   if (dated.length === 0) {
     return { sessions: [build(null, ownDate, whole)], isRunningFile: false, invalidDates };
@@ -65,16 +73,17 @@ export function readSessions(parts: SessionParts): SessionReading {
 /**
  * A heading divides where a date stands at its start or its end, at the outermost level that has two of them, or one below
  * the title. Where the note has a date of its own, headings with more than a date and words for a meeting are mentions
- * of another day.
+ * of another day; but those of a program, whose own date is that of its kick-off.
  */
 function sessionHeadings(
-  { marks, ownDate, text }: SessionParts,
+  { marks, ownDate, isProgram, text }: SessionParts,
   invalidDates: InvalidDate[],
 ): DatedHeading[] {
-  const dated = marks.flatMap((mark) => datedHeading(mark, ownDate !== null, text) ?? []);
+  const hasOwnDate = ownDate !== null && !isProgram;
+  const dated = marks.flatMap((mark) => datedHeading(mark, hasOwnDate, text) ?? []);
   for (let level = 1; level <= 6; level++) {
     const group = dated.filter(({ mark }) => mark.level === level);
-    if (group.length < 2 && (group.length === 0 || level === 1 || ownDate !== null)) continue;
+    if (group.length < 2 && (group.length === 0 || level === 1 || hasOwnDate)) continue;
     for (const { invalid } of group) if (invalid) invalidDates.push(invalid);
     return group;
   }
@@ -99,25 +108,41 @@ function wordsIn(text: string): string {
   return text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
 }
 
-function readSections({ text, marks, prompts }: SessionParts): Section[] {
-  const keys = new Set(prompts.map(promptKey));
+function readSections({ text, marks, fields, silent, prompts }: SessionParts): Section[] {
   return marks.map((mark, index) => {
     let outside = index + 1;
     while ((marks[outside]?.titleRange.start ?? Number.POSITIVE_INFINITY) < mark.content.end) outside++;
     const inside = marks.slice(index + 1, outside);
     const holes = inside.map((inner) =>
-      answersForItself(inner, mark)
-        ? { start: inner.titleRange.start, end: inner.content.end }
-        : inner.titleRange,
+      answersForItself(inner, mark) ? rangeOfMark(inner) : inner.titleRange,
     );
+    const isKnown = mark.name !== null;
+    const others = isKnown ? inside.filter((inner) => answersForItself(inner, mark)).map(rangeOfMark) : [];
     return {
       name: mark.name,
       title: mark.title,
       titleRange: mark.titleRange,
       range: { start: mark.titleRange.start, end: mark.content.end },
-      isEmpty: saysNothing(text, mark.content, holes, keys),
+      isEmpty: saysNothing(text, mark.content, holes, prompts),
+      words: isKnown ? saidWords(text, mark.content, silent, others, prompts) : '',
+      fields: isKnown ? fieldsIn(fields, mark.content, others) : [],
     };
   });
+}
+
+function rangeOfMark({ titleRange, content }: Mark): TextRange {
+  return { start: titleRange.start, end: content.end };
+}
+
+/** The fields that start in a section, without those of the sections inside that answer for themselves. */
+function fieldsIn(
+  fields: readonly LabelledField[],
+  { start, end }: TextRange,
+  others: readonly TextRange[],
+): LabelledField[] {
+  return gapsBetween({ start, end }, others).flatMap((gap) =>
+    startingIn(fields, ({ range }) => range.start, gap),
+  );
 }
 
 function gapsBetween(whole: TextRange, ranges: readonly TextRange[]): TextRange[] {

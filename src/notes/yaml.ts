@@ -8,6 +8,8 @@ export interface YamlReading {
   readonly value: unknown;
   readonly places: readonly FrontMatterPlace[];
   readonly errors: readonly FrontMatterError[];
+  /** False where the parser had to guess, or refused the text: single values that are not taken do not count. */
+  readonly isWhole: boolean;
 }
 
 /** UTF-16 code units. Larger documents are refused unread: some YAML takes quadratic time. */
@@ -63,7 +65,7 @@ export function readYaml(text: string, offset = 0): YamlReading {
         { places, errors, text, offset, whole },
       )
     : null;
-  return { value, places, errors };
+  return { value, places, errors, isWhole: document.errors.length === 0 };
 }
 
 interface Position {
@@ -154,7 +156,7 @@ function addError(sink: Sink, kind: FrontMatterError['kind'], message: Phrase, r
 }
 
 function refused(message: Phrase, range: TextRange): YamlReading {
-  return { value: undefined, places: [], errors: [{ kind: 'syntax', message, range }] };
+  return { value: undefined, places: [], errors: [{ kind: 'syntax', message, range }], isWhole: false };
 }
 
 /**

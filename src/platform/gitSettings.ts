@@ -13,6 +13,12 @@ export interface IgnoreSettings {
   readonly ignoreCase: boolean;
 }
 
+/** Whom git would name as author; null what it is not told. */
+export interface GitUser {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
 /** The nearest folder at or above `folder` that holds a `.git`, or null. Absolute path with `/`. */
 export function findRepository(folder: string): string | null {
   for (let at = folder; ; at = folderOf(at)) {
@@ -27,22 +33,40 @@ export function findRepository(folder: string): string | null {
  */
 export function readIgnoreSettings(repository: string, environment: Environment): IgnoreSettings {
   const gitFolder = findGitFolder(repository);
-  const home = environment.HOME ?? homedir();
-  const userFolder = join(environment.XDG_CONFIG_HOME || join(home, '.config'), 'git');
-  const settings = new Map<string, string>();
-  const files = [
-    ...(environment.GIT_CONFIG_NOSYSTEM ? [] : ['/etc/gitconfig']),
-    ...(environment.GIT_CONFIG_GLOBAL !== undefined
-      ? [environment.GIT_CONFIG_GLOBAL]
-      : [join(userFolder, 'config'), join(home, '.gitconfig')]),
-    join(gitFolder, 'config'),
-  ];
-  for (const file of files) readSettings(textOf(file), settings);
+  const { home, userFolder } = placesIn(environment);
+  const settings = settingsOf(gitFolder, environment);
   const excludesFile = inHome(settings.get('core.excludesfile') ?? join(userFolder, 'ignore'), home);
   return {
     texts: [isAbsolute(excludesFile) ? textOf(excludesFile) : '', textOf(join(gitFolder, 'info', 'exclude'))],
     ignoreCase: ['true', 'yes', 'on', '1'].includes((settings.get('core.ignorecase') ?? '').toLowerCase()),
   };
+}
+
+/** The name and e-mail address that git is told, for a repository where `folder` is in one. Read without running git. */
+export function readGitUser(folder: string, environment: Environment): GitUser {
+  const repository = findRepository(folder);
+  const settings = settingsOf(repository === null ? null : findGitFolder(repository), environment);
+  return { name: settings.get('user.name') || null, email: settings.get('user.email') || null };
+}
+
+/** All settings that hold in a repository, the weakest read first; without one those of the user. */
+function settingsOf(gitFolder: string | null, environment: Environment): ReadonlyMap<string, string> {
+  const { home, userFolder } = placesIn(environment);
+  const files = [
+    ...(environment.GIT_CONFIG_NOSYSTEM ? [] : ['/etc/gitconfig']),
+    ...(environment.GIT_CONFIG_GLOBAL !== undefined
+      ? [environment.GIT_CONFIG_GLOBAL]
+      : [join(userFolder, 'config'), join(home, '.gitconfig')]),
+    ...(gitFolder === null ? [] : [join(gitFolder, 'config')]),
+  ];
+  const settings = new Map<string, string>();
+  for (const file of files) readSettings(textOf(file), settings);
+  return settings;
+}
+
+function placesIn(environment: Environment): { readonly home: string; readonly userFolder: string } {
+  const home = environment.HOME ?? homedir();
+  return { home, userFolder: join(environment.XDG_CONFIG_HOME || join(home, '.config'), 'git') };
 }
 
 /** In a linked working tree and in a submodule, `.git` is a file that names the folder. */

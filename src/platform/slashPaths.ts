@@ -26,3 +26,12 @@ export function folderOf(path: string): string {
   // The root keeps its slash: `/`, `C:/`.
   return path.slice(0, end <= 0 || path[end - 1] === ':' ? end + 1 : end);
 }
+
+/**
+ * True where the disk spells `path` with other capitals: after `Dana.md` became `dana.md`, a system that takes both for one still finds
+ * the old name. `path` is relative and without links, `real` is where it leads to.
+ */
+export function isOtherSpelling(path: string, real: string): boolean {
+  const found = real.slice(real.length - path.length);
+  return found !== path && found.toLowerCase() === path.toLowerCase();
+}

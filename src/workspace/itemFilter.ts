@@ -70,7 +70,7 @@ export class ItemSearch {
 }
 
 /** Without case and accents; plain text is quick. */
-function folded(text: string): string {
+export function folded(text: string): string {
   const isPlain = !/[^\n\r\t -~]/u.test(text);
   return (isPlain ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { daysBetween, endOfWeek } from '../notes/days.ts';
 import { placesOf } from '../notes/lines.ts';
 import { slugOf } from '../notes/names.ts';
-import type { Day, Item } from '../notes/note.ts';
+import type { Day, Item, Session } from '../notes/note.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People } from './people.ts';
 
@@ -44,36 +44,43 @@ export function isOpen({ status }: Item): boolean {
   return status === 'open' || status === 'inProgress';
 }
 
-/** All action items of a note, in the order of its text. Preparation steps are none. */
-export function entriesOf(indexed: IndexedNote, { today, peopleOf }: ItemContext): ItemEntry[] {
-  const { note } = indexed;
-  const people = peopleOf(indexed.root);
-  const person = people.personOf(note)?.name ?? null;
-  return note.sessions.flatMap((session) =>
+/** All action items of a note, in the order of its text, whether or not a newer line says the same one on. Preparation steps are none. */
+export function entriesOf(indexed: IndexedNote, context: ItemContext): ItemEntry[] {
+  return indexed.note.sessions.flatMap((session) =>
     session.items
       .filter(({ isPreparation }) => !isPreparation)
-      .map((item): ItemEntry => {
-        const { start, end } = placesOf(note.lineStarts, item.range);
-        const owner = item.owner ? people.ownerOf(item.owner, note) : null;
-        const due = item.due?.value ?? null;
-        const late = due !== null && isOpen(item) ? daysBetween(due, today) : 0;
-        return {
-          key: `${indexed.key}#${item.range.start}`,
-          note: indexed,
-          item,
-          line: start.line,
-          column: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          owner: owner?.name ?? null,
-          ownerIsSelf: owner?.isSelf ?? false,
-          due,
-          overdueDays: late > 0 ? late : null,
-          person,
-          noteDate: session.date,
-        };
-      }),
+      .map((item) => entryOf(indexed, session, item, context)),
   );
+}
+
+/** One item of one of a note's sessions. */
+export function entryOf(
+  indexed: IndexedNote,
+  session: Session,
+  item: Item,
+  { today, peopleOf }: ItemContext,
+): ItemEntry {
+  const { note } = indexed;
+  const people = peopleOf(indexed.root);
+  const { start, end } = placesOf(note.lineStarts, item.range);
+  const owner = item.owner ? people.ownerOf(item.owner, note) : null;
+  const due = item.due?.value ?? null;
+  const late = due !== null && isOpen(item) ? daysBetween(due, today) : 0;
+  return {
+    key: `${indexed.key}#${item.range.start}`,
+    note: indexed,
+    item,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    owner: owner?.name ?? null,
+    ownerIsSelf: owner?.isSelf ?? false,
+    due,
+    overdueDays: late > 0 ? late : null,
+    person: people.personOf(note)?.name ?? null,
+    noteDate: session.date,
+  };
 }
 
 /** In which group of due dates an open item is listed. Weeks end on Sunday (ISO 8601); `weekEnd` is that of `today`. */

@@ -47,14 +47,12 @@ export function sessionsByPerson(
     found.set(key, entry);
     entry.sessions.push(...datedSessions(indexed));
   }
-  for (const { sessions } of found.values())
-    sessions.sort((a, b) =>
-      a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.indexed.key < b.indexed.key ? -1 : 1,
-    );
+  for (const { sessions } of found.values()) sessions.sort(byDay);
   return found;
 }
 
-function datedSessions(indexed: IndexedNote): DatedSession[] {
+/** The dated sessions of one note, whatever its kind, in the order of its text. */
+export function datedSessions(indexed: IndexedNote): DatedSession[] {
   const { note } = indexed;
   // The status of a running file is that of the meeting that its author is at.
   const newest = newestSession(note.sessions);
@@ -64,6 +62,18 @@ function datedSessions(indexed: IndexedNote): DatedSession[] {
     const isOff = OFF.has(status);
     return date === null ? [] : [{ indexed, session, date, isHeld: !isOff && !NOT_YET.has(status), isOff }];
   });
+}
+
+/** Why the two do not meet on that day; null where they do, or may. */
+export function offReason({ indexed, isOff }: DatedSession): 'skipped' | 'unprepared' | null {
+  // Only the session that the front matter's status is about can be off.
+  if (!isOff) return null;
+  return statusOf(indexed.note) === 'unprepared' ? 'unprepared' : 'skipped';
+}
+
+/** Oldest first; of one day in the order of their keys. */
+export function byDay(a: DatedSession, b: DatedSession): number {
+  return a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.indexed.key < b.indexed.key ? -1 : 1;
 }
 
 function statusOf({ frontMatter }: Note): string {

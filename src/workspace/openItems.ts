@@ -1,14 +1,19 @@
 import { type Grouping, grouped, type ItemGroup } from './groupings.ts';
 import { type ItemFilter, ItemSearch, NO_FILTER } from './itemFilter.ts';
+import type { ItemHistories } from './itemHistories.ts';
 import { byDue, entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
+import { merged } from './merged.ts';
 import type { IndexChange, NoteIndex } from './noteIndex.ts';
 
-/** The open items of all notes. A changed note costs its own items, and one sort when the list is asked for. */
+/** The open items of all notes, each once: of one that was carried over its newest line. A changed note costs its own items, and one pass over the list when that is asked for. */
 export class OpenItems {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
+  readonly #histories: Pick<ItemHistories, 'isCurrent'>;
   readonly #byNote = new Map<string, readonly ItemEntry[]>();
-  #sorted: readonly ItemEntry[] | null = null;
+  #sorted: readonly ItemEntry[] = [];
+  /** Keys of the notes whose items have changed since the list was sorted. */
+  readonly #unsorted = new Set<string>();
   #isStale = true;
   readonly #search = new ItemSearch();
   #lastMatch: {
@@ -22,23 +27,24 @@ export class OpenItems {
     readonly groups: readonly ItemGroup[];
   } | null = null;
 
-  constructor(index: NoteIndex, context: () => ItemContext) {
+  constructor(index: NoteIndex, context: () => ItemContext, histories: Pick<ItemHistories, 'isCurrent'>) {
     this.#index = index;
     this.#context = context;
+    this.#histories = histories;
   }
 
-  /** Takes note of a change of the index. */
+  /** Takes note of a change of the index; among `set` are also the notes that share an item with what has changed. */
   take({ set, deleted }: IndexChange): void {
-    this.#sorted = null;
-    for (const key of deleted) this.#byNote.delete(key);
     // A list that nobody has asked for yet is made when somebody does.
-    if (!this.#isStale) for (const key of set) this.#refresh(key, this.#context());
+    if (this.#isStale) return;
+    for (const key of [...set, ...deleted]) this.#refresh(key, this.#context());
   }
 
   /** Forgets all: the day, the configuration or the people have changed. */
   clear(): void {
     this.#byNote.clear();
-    this.#sorted = null;
+    this.#unsorted.clear();
+    this.#sorted = [];
     this.#isStale = true;
   }
 
@@ -49,7 +55,12 @@ export class OpenItems {
       for (const { key } of this.#index.all()) this.#refresh(key, context);
       this.#isStale = false;
     }
-    this.#sorted ??= [...this.#byNote.values()].flat().sort(byDue);
+    if (this.#unsorted.size > 0) {
+      const kept = this.#sorted.filter(({ note }) => !this.#unsorted.has(note.key));
+      const added = [...this.#unsorted].flatMap((key) => this.#byNote.get(key) ?? []);
+      this.#sorted = merged(kept, added.sort(byDue), byDue);
+      this.#unsorted.clear();
+    }
     return this.#sorted;
   }
 
@@ -82,11 +93,12 @@ export class OpenItems {
   }
 
   #refresh(key: string, context: ItemContext): void {
+    this.#unsorted.add(key);
     const indexed = this.#index.get(key);
     if (indexed)
       this.#byNote.set(
         key,
-        entriesOf(indexed, context).filter(({ item }) => isOpen(item)),
+        entriesOf(indexed, context).filter((entry) => isOpen(entry.item) && this.#histories.isCurrent(entry)),
       );
     else this.#byNote.delete(key);
   }

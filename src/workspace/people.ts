@@ -3,7 +3,14 @@ import { nearest } from '../notes/nearest.ts';
 import type { Note, OwnerMention } from '../notes/note.ts';
 import { mergedBySlug, type Roster, type RosterEntry } from './roster.ts';
 
-export { namesMentioned, type Roster, type RosterEntry, rosterEntryOf, rosterWith } from './roster.ts';
+export {
+  isInFolder,
+  namesMentioned,
+  type Roster,
+  type RosterEntry,
+  rosterEntryOf,
+  rosterWith,
+} from './roster.ts';
 
 /** A name as it was resolved. `slug` is the same for all spellings of one person. */
 export interface ResolvedPerson {
@@ -128,14 +135,19 @@ export class People {
     );
   }
 
-  /** Everybody who is known, each once, by name: the roster's people, and those whom only notes are about. */
-  all(): readonly PersonEntry[] {
-    const known = this.#known.map(({ name, slug, isSelf, entry }) => ({
+  /** Everybody of the roster, oneself included, in its order. */
+  listed(): readonly PersonEntry[] {
+    return this.#known.map(({ name, slug, isSelf, entry }) => ({
       name,
       slug,
       isSelf,
       otherNames: entry.otherNames,
     }));
+  }
+
+  /** Everybody who is known, each once, by name: the roster's people, and those whom only notes are about. */
+  all(): readonly PersonEntry[] {
+    const known = this.listed();
     // A first name or a handle as a note's person stands for somebody of the roster.
     const others = [...this.#mentioned.keys()].map((slug) => this.resolve(`@${slug}`));
     const knownSlugs = new Set(known.map(({ slug }) => slug));

@@ -18,8 +18,9 @@ export class PeopleByRoot {
   of(root: string): People {
     const known = this.#people.get(root);
     if (known) return known;
-    const notes = [...this.#index.all()].filter((indexed) => indexed.root === root).map(({ note }) => note);
-    const made = new People(rosterWith(this.#rosterOf(root), notes), namesMentioned(notes));
+    const notes = [...this.#index.all()].filter((indexed) => indexed.root === root);
+    const mentioned = namesMentioned(notes.map(({ note }) => note));
+    const made = new People(rosterWith(this.#rosterOf(root), notes), mentioned);
     this.#people.set(root, made);
     return made;
   }

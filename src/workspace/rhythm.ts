@@ -1,5 +1,6 @@
 import { addDays, daysBetween, readDay, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
+import { scalarWords } from '../notes/scalarWords.ts';
 import type { DatedSession, SessionsOfPerson } from './meetings.ts';
 
 /** How many of the last meetings tell the rhythm: older ones may have had another. */
@@ -65,7 +66,7 @@ function nextMeeting(
   const planned = sessions.find(({ date, isOff }) => date > today && !isOff);
   if (planned) return { date: planned.date, source: 'planned' };
   const last = sessions.findLast(({ date, isHeld }) => isHeld && date <= today);
-  const agreed = last ? readDay(String(last.indexed.note.frontMatter.value.next ?? '')) : null;
+  const agreed = last ? readDay(scalarWords(last.indexed.note.frontMatter.value.next)) : null;
   if (agreed?.kind === 'day' && agreed.day >= today) return { date: agreed.day, source: 'agreed' };
   if (!last || everyDays === null) return null;
   const off = new Set(sessions.filter(({ isOff }) => isOff).map(({ date }) => date));

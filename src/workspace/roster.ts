@@ -1,5 +1,6 @@
 import { slugOf } from '../notes/names.ts';
 import type { Note } from '../notes/note.ts';
+import type { IndexedNote } from './noteIndex.ts';
 
 /** Somebody the roster names. */
 export interface RosterEntry {
@@ -11,6 +12,8 @@ export interface RosterEntry {
 export interface Roster {
   readonly self: RosterEntry | null;
   readonly people: readonly RosterEntry[];
+  /** The only folder whose notes of kind `person` count, relative to the notes' root; any folder where there is none. */
+  readonly peopleFolder?: string | null;
 }
 
 /** The roster entry that a note of kind `person` makes, or null. */
@@ -21,12 +24,17 @@ export function rosterEntryOf(note: Note): RosterEntry | null {
   return { name: note.person.name, otherNames };
 }
 
-/** A roster with the notes of kind `person` among `notes` added. */
-export function rosterWith(roster: Roster, notes: readonly Note[]): Roster {
-  return {
-    self: roster.self,
-    people: [...roster.people, ...notes.flatMap((note) => rosterEntryOf(note) ?? [])],
-  };
+/** A roster with the notes of kind `person` among `notes` added, as far as they stand in its folder. */
+export function rosterWith(roster: Roster, notes: readonly Pick<IndexedNote, 'path' | 'note'>[]): Roster {
+  const added = notes
+    .filter(({ path }) => isInFolder(path, roster))
+    .flatMap(({ note }) => rosterEntryOf(note) ?? []);
+  return { self: roster.self, people: [...roster.people, ...added] };
+}
+
+/** Whether a note at that path, relative to the notes' root, may be on the roster. */
+export function isInFolder(path: string, { peopleFolder = null }: Roster): boolean {
+  return peopleFolder === null || path.toLowerCase().startsWith(`${peopleFolder.toLowerCase()}/`);
 }
 
 /** The entries with those of one name made one: somebody may stand in `.coaching.yaml` and have a note of kind `person` as well. */

@@ -1,6 +1,7 @@
 import { daysBetween, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
+import type { ItemHistory } from './itemHistory.ts';
 import type { DueGroup, ItemEntry } from './items.ts';
 
 const WEEKDAYS: readonly Phrase[] = [
@@ -49,8 +50,36 @@ export function ownerInWords({ owner, ownerIsSelf, person }: ItemEntry): Phrase 
   return person === null || person === owner ? whose : phrase('{whose} · about {person}', { whose, person });
 }
 
-/** One sentence for a screen reader: what, whose, about whom, how late, from which meeting. */
-export function entryInWords(entry: ItemEntry, today: Day): Phrase {
+/** `raised 2026-01-06 · carried over twice · due date moved once`; null of an item that never moved and does not say when it was raised. */
+export function historyInWords({ raised, carried, dueMoves, current }: ItemHistory): Phrase | null {
+  if (carried === 0 && dueMoves === 0 && current.item.raised === null) return null;
+  const words = [
+    ...(raised === null ? [] : [phrase('raised {day}', { day: raised })]),
+    ...(carried === 0 ? [] : [carriedInWords(carried)]),
+    ...(dueMoves === 0 ? [] : [movesInWords(dueMoves)]),
+  ];
+  return words.reduce((before, next) => phrase('{before} · {next}', { before, next }));
+}
+
+/** `carried over twice`. `times`: at least 1. */
+export function carriedInWords(times: number): Phrase {
+  if (times === 1) return phrase('carried over once');
+  return times === 2 ? phrase('carried over twice') : phrase('carried over {times} times', { times });
+}
+
+function movesInWords(times: number): Phrase {
+  if (times === 1) return phrase('due date moved once');
+  return times === 2 ? phrase('due date moved twice') : phrase('due date moved {times} times', { times });
+}
+
+/** One sentence for a screen reader: what, whose, about whom, how late, from which meeting, since when. */
+export function entryInWords(entry: ItemEntry, today: Day, history: ItemHistory): Phrase {
+  const since = historyInWords(history);
+  const sentence = withoutHistory(entry, today);
+  return since === null ? sentence : phrase('{sentence}, {since}', { sentence, since });
+}
+
+function withoutHistory(entry: ItemEntry, today: Day): Phrase {
   const { item, owner, ownerIsSelf, person, noteDate } = entry;
   const what = item.text === '' ? phrase('Action item without words') : phrase('{text}', { text: item.text });
   const whose =

@@ -1,5 +1,5 @@
+import { itemsOf } from '../notes/itemsOf.ts';
 import type { Item, Note } from '../notes/note.ts';
-import { itemsOf } from '../notes/readNote.ts';
 import type { Attempt } from './attempt.ts';
 import { isSame, stateOf } from './itemState.ts';
 
@@ -9,8 +9,15 @@ import { isSame, stateOf } from './itemState.ts';
  */
 export function isVerified(before: Note, after: Note | null, changes: ReadonlyMap<Item, Attempt>): boolean {
   if (!after || frameOf(before) !== frameOf(after)) return false;
-  const old = itemsOf(before);
-  const now = itemsOf(after);
+  return areAsMeant(itemsOf(before), itemsOf(after), changes);
+}
+
+/** Whether items say what is expected of those in `changes`, and all others what they said before. */
+export function areAsMeant(
+  old: readonly Item[],
+  now: readonly Item[],
+  changes: ReadonlyMap<Item, Attempt>,
+): boolean {
   return (
     old.length === now.length &&
     old.every((item, at) => {

@@ -4,6 +4,7 @@ import { type Assign, assignAttempts } from './assign.ts';
 import type { Attempt, Attempts, ItemPlace } from './attempt.ts';
 import { type Cancel, cancelAttempts } from './cancel.ts';
 import { type CheckOff, checkOffAttempts } from './checkOff.ts';
+import { chosenAttempts } from './chosenAttempts.ts';
 import { type Defer, deferAttempts } from './defer.ts';
 import { isVerified } from './isVerified.ts';
 import { type ItemReference, locate } from './locate.ts';
@@ -69,33 +70,10 @@ export function planItemChanges(
   }
   const isGood = (chosen: ReadonlyMap<Item, Attempt>): boolean =>
     isVerified(note, read(applied(text, replacementsOf(chosen))), chosen);
-  const chosen = chosenFrom([...wanted], isGood);
+  const chosen = chosenAttempts([...wanted], isGood);
   for (const item of wanted.keys()) if (!chosen.has(item)) refusals.push(REFUSALS.notVerified);
   if (chosen.size <= 1 || isGood(chosen)) return { replacements: replacementsOf(chosen), refusals };
   return { replacements: [], refusals: [...refusals, ...[...chosen].map(() => REFUSALS.notVerified)] };
-}
-
-/**
- * The best way to write each change, where all of them come out as meant together. Where one does not, each half is tried, and what is
- * left alone is written otherwise, or not at all.
- */
-function chosenFrom(
-  wanted: readonly (readonly [Item, readonly Attempt[]])[],
-  isGood: (chosen: ReadonlyMap<Item, Attempt>) => boolean,
-): ReadonlyMap<Item, Attempt> {
-  const best = new Map(wanted.flatMap(([item, [first]]) => (first ? [[item, first] as const] : [])));
-  if (wanted.length === 0 || (best.size === wanted.length && isGood(best))) return best;
-  if (wanted.length > 1) {
-    const middle = wanted.length >> 1;
-    const halves = [wanted.slice(0, middle), wanted.slice(middle)];
-    return new Map(halves.flatMap((half) => [...chosenFrom(half, isGood)]));
-  }
-  return new Map(
-    wanted.flatMap(([item, [, ...others]]) => {
-      const good = others.find((attempt) => isGood(new Map([[item, attempt]])));
-      return good ? [[item, good] as const] : [];
-    }),
-  );
 }
 
 function attemptsFor(

@@ -1,4 +1,4 @@
-import { sectionsOf } from '../config/frameworks.ts';
+import { type FrameworkTable, sectionsOf } from '../config/frameworks.ts';
 import type { Day } from '../notes/note.ts';
 import { SINCE_LAST_TIME } from './sinceLastTime.ts';
 import { yamlText } from './yamlText.ts';
@@ -10,6 +10,7 @@ export interface NewNoteParts {
   readonly date: Day;
   /** Names of frameworks, at least one. */
   readonly framework: readonly string[];
+  readonly frameworks: FrameworkTable;
   /** Markdown lines of what is still open. */
   readonly sinceLastTime: readonly string[];
 }
@@ -22,7 +23,7 @@ export interface NewNoteText {
 }
 
 /** The text of a new 1-on-1: front matter, a title, what is still open, and the framework's sections, each empty but for its prompt. */
-export function newNote({ person, date, framework, sinceLastTime }: NewNoteParts): NewNoteText {
+export function newNote({ person, date, framework, frameworks, sinceLastTime }: NewNoteParts): NewNoteText {
   const names = framework.map(yamlText);
   const head = [
     '---',
@@ -36,7 +37,11 @@ export function newNote({ person, date, framework, sinceLastTime }: NewNoteParts
     '',
     ...(sinceLastTime.length === 0 ? [] : [`## ${SINCE_LAST_TIME}`, '', ...sinceLastTime, '']),
   ];
-  const sections = sectionsOf(framework).map(({ title, prompt }) => [`## ${title}`, '', comment(prompt)]);
+  const sections = sectionsOf(framework, frameworks).map(({ title, prompt }) => [
+    `## ${title}`,
+    '',
+    comment(prompt),
+  ]);
   const start = [...head, ...(sections[0] ?? []), ''].join('\n');
   // An empty line below each prompt, for the answer, and one that sets it off from the next title.
   const text = [...head, ...sections.map((lines) => [...lines, '', ''].join('\n'))].join('\n');

@@ -1,8 +1,14 @@
 import type { Configuration } from '../config/configuration.ts';
-import { FRAMEWORKS, frameworkNamed } from '../config/frameworks.ts';
+import {
+  type FrameworkSection,
+  frameworkNamed,
+  meetingFrameworks,
+  sectionsOf,
+} from '../config/frameworks.ts';
 import { firstNameSlug, isOneOf, slugOf } from '../notes/names.ts';
 import type { Day, Note, ReadingOptions } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
+import type { ItemEntry } from '../workspace/items.ts';
 import {
   type DatedSession,
   personKey,
@@ -12,6 +18,9 @@ import {
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import { type People, rosterWith } from '../workspace/people.ts';
 import { type KnownPerson, knownPeople } from '../workspace/rhythm.ts';
+import { carryingContext } from './carryOver/carryingContext.ts';
+import { type CarryOffers, carryOffers } from './carryOver/carryOffers.ts';
+import { type CarryOrders, carryOrders } from './carryOver/carryOrder.ts';
 import { type NewNoteText, newNote } from './newNote.ts';
 import { notePath } from './notePath.ts';
 import { cleanName, MAX_NAME_LENGTH } from './personName.ts';
@@ -26,7 +35,14 @@ export interface NewNoteRequest {
   readonly date: Day;
   /** Null for the configured one. */
   readonly framework: string | null;
+  /** Null for what is configured. */
+  readonly carryOver?: CarryOverChoice | null;
+  /** The keys of the items that are carried over where they are moved; null for all. */
+  readonly carried?: readonly string[] | null;
 }
+
+/** What becomes of what is still open: it moves to the new note, is linked from it, or stays where it is. */
+export type CarryOverChoice = 'move' | 'link' | 'none';
 
 /** The notes of one root, and what holds there. */
 export interface NewNoteContext {
@@ -38,10 +54,20 @@ export interface NewNoteContext {
   readonly folder: string;
 }
 
+export interface NewNoteToCreate extends NewNoteText {
+  readonly kind: 'create';
+  readonly person: string;
+  readonly path: string;
+  /** What is to be carried over into it, as it stands now; `text` holds none of it. */
+  readonly carry: readonly CarryOrders[];
+  /** The sections of its framework, in their order. */
+  readonly sections: readonly FrameworkSection[];
+}
+
 export type NewNotePlan =
   /** There is a note for that person and day. */
   | { readonly kind: 'existing'; readonly person: string; readonly session: DatedSession }
-  | ({ readonly kind: 'create'; readonly person: string; readonly path: string } & NewNoteText)
+  | NewNoteToCreate
   | { readonly kind: 'refused'; readonly message: Phrase };
 
 /** What New 1-on-1 does: opens the note of that person and day, or writes one. */
@@ -57,8 +83,9 @@ export function planNewNote(request: NewNoteRequest, context: NewNoteContext): N
   if (session) return { kind: 'existing', person, session };
   const framework =
     request.framework === null ? configuration.newFramework : [request.framework.trim().toLowerCase()];
-  if (request.framework !== null && !frameworkNamed(request.framework))
-    return refusedFramework(request.framework);
+  const offered = meetingFrameworks(configuration.frameworks);
+  if (request.framework !== null && !frameworkNamed(request.framework, offered))
+    return refusedFramework(request.framework, configuration);
   const taken = new Set(notes.map(({ path }) => path.toLowerCase()));
   const place = notePath({
     pattern: configuration.notes.file,
@@ -71,9 +98,37 @@ export function planNewNote(request: NewNoteRequest, context: NewNoteContext): N
   });
   if (place.kind === 'refused') return place;
   const { path } = place;
-  const parts = { person, date, framework, sinceLastTime: sinceLastTime(sessions, date, path, people) };
-  const written = newNote(parts);
-  return { kind: 'create', person, path, ...written };
+  const choice = request.carryOver ?? configuration.carryOver;
+  const known = carryingContext(context, date);
+  const moved = choice === 'move' ? chosen(carryOffers(sessions, date, known, known.histories), request) : [];
+  const places = new Set(moved.map(({ key }) => key));
+  const since =
+    choice === 'none'
+      ? []
+      : sinceLastTime(sessions, date, path, people, (indexed, item) => {
+          const history = known.histories.historyIn(indexed, item);
+          const isCurrent = history === null || history.current.item === item;
+          return isCurrent && !places.has(`${indexed.key}#${item.range.start}`);
+        });
+  const { frameworks } = configuration;
+  const written = newNote({ person, date, framework, frameworks, sinceLastTime: since });
+  const carry = carryOrders(moved, { notes, people, histories: known.histories });
+  return { kind: 'create', person, path, ...written, carry, sections: sectionsOf(framework, frameworks) };
+}
+
+/** What New 1-on-1 would carry over, in the order in which it stands there; nothing where there is a note for that person and day. */
+export function newNoteOffers(request: NewNoteRequest, context: NewNoteContext): readonly ItemEntry[] {
+  const byPerson = sessionsByPerson(context.notes, context.people);
+  const meant = whoIsMeant(request, context, byPerson);
+  const sessions = meant.kind === 'person' ? (byPerson.get(meant.key)?.sessions ?? []) : [];
+  if (sessions.some(({ date }) => date === request.date)) return [];
+  const known = carryingContext(context, request.date);
+  return carryOffers(sessions, request.date, known, known.histories).movable;
+}
+
+function chosen({ movable }: CarryOffers, { carried }: NewNoteRequest): readonly ItemEntry[] {
+  const keys = carried && new Set(carried);
+  return keys ? movable.filter(({ key }) => keys.has(key)) : movable;
 }
 
 /**
@@ -111,10 +166,7 @@ function everybody(
   byPerson: ReadonlyMap<string, SessionsOfPerson>,
   today: Day,
 ): readonly KnownPerson[] {
-  const roster = rosterWith(
-    configuration,
-    notes.map(({ note }) => note),
-  ).people;
+  const roster = rosterWith(configuration, notes).people;
   const names = roster
     .filter(({ name }) => !people.resolve(name).isSelf)
     .map(({ name }) => ({ name, key: personKey(name, people) }));
@@ -155,8 +207,10 @@ function whoIsMeant(
   return { kind: 'person', name, key: found?.key ?? key };
 }
 
-function refusedFramework(name: string): Refused {
-  const names = FRAMEWORKS.map((framework) => framework.name).join(', ');
+function refusedFramework(name: string, { frameworks }: Configuration): Refused {
+  const names = meetingFrameworks(frameworks)
+    .map((framework) => framework.name)
+    .join(', ');
   return refused(phrase('There is no framework “{name}”; there are {names}.', { name, names }));
 }
 

@@ -10,7 +10,9 @@ export type RefusalName =
   | 'noCancelledPlace'
   | 'noDue'
   | 'noDay'
-  | 'notVerified';
+  | 'notVerified'
+  | 'mixedLineEnds'
+  | 'changing';
 
 /** What is said where an item is not changed. */
 export const REFUSALS: Readonly<Record<RefusalName, Phrase>> = {
@@ -30,6 +32,10 @@ export const REFUSALS: Readonly<Record<RefusalName, Phrase>> = {
   ),
   noDue: phrase('This item has no due date that could be put off. Nothing was changed.'),
   noDay: phrase('What stands as the due date of this item is no calendar day. Nothing was changed.'),
+  mixedLineEnds: phrase(
+    'This note has line ends of two kinds, which the editor would make one. Nothing was changed in it: save it with one kind first.',
+  ),
+  changing: phrase('This note is being changed by something else. Nothing was changed in it.'),
   notVerified: phrase(
     'This item cannot be changed so without changing something else. Nothing was changed: change it in its note.',
   ),

@@ -2,25 +2,28 @@ import { placeOf } from '../notes/lines.ts';
 import type { Day, Item } from '../notes/note.ts';
 import { isOpen } from '../workspace/items.ts';
 import type { DatedSession } from '../workspace/meetings.ts';
+import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { People } from '../workspace/people.ts';
 
 export const SINCE_LAST_TIME = 'Since last time';
 
 /**
  * The open items of the last session before a day, as links to where they stand. They are plain bullets: a checkbox would make a second
- * item of each. Sessions without any action item are passed over. `from` is the path of the note that links, with `/`.
+ * item of each. Sessions without any action item are passed over. `from` is the path of the note that links, with `/`. `isListed` leaves out
+ * what is carried over, or was already.
  */
 export function sinceLastTime(
   sessions: readonly DatedSession[],
   date: Day,
   from: string,
   people: People,
+  isListed: (indexed: IndexedNote, item: Item) => boolean,
 ): readonly string[] {
   const last = sessions.findLast((session) => session.date < date && actionsIn(session).length > 0);
   if (!last) return [];
   const { note, path } = last.indexed;
   return actionsIn(last)
-    .filter(isOpen)
+    .filter((item) => isOpen(item) && isListed(last.indexed, item))
     .map((item) => {
       const { line } = placeOf(note.lineStarts, item.range.start);
       const owner = item.owner ? people.ownerOf(item.owner, note) : null;

@@ -6,10 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SECTION_ALIASES } from '../../src/config/sections.ts';
 import { readDrafts } from '../../src/notes/items.ts';
+import { itemsOf } from '../../src/notes/itemsOf.ts';
 import { placeOf } from '../../src/notes/lines.ts';
 import { readMarkdown } from '../../src/notes/markdown.ts';
 import type { Note, ReadingOptions, TextRange } from '../../src/notes/note.ts';
-import { itemsOf, readNote } from '../../src/notes/readNote.ts';
+import { readNote } from '../../src/notes/readNote.ts';
 
 const OPTIONS: ReadingOptions = {
   include: ['1-1s/**'],
@@ -109,6 +110,14 @@ function checkInvariants(note: Note, text: string): void {
     for (const section of session.sections) {
       within(section.range, whole, 'section');
       within(section.titleRange, section.range, 'title of a section');
+      if (section.name === null) continue;
+      assert.equal(section.words.length, section.range.end - section.titleRange.end, 'words of a section');
+      for (const field of section.fields) {
+        within(field.range, section.range, 'field');
+        within(field.titleRange, whole, 'title of a field');
+        within(field.valueRange, section.range, 'value of a field');
+        assert.doesNotMatch(field.value, /[\r\n]/u, 'the value of a field is on one line');
+      }
     }
   }
   for (const item of itemsOf(note)) {

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { check } from '../../src/coaching/check.ts';
+import { contextAlone } from '../../src/coaching/context.ts';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import { readNote } from '../../src/notes/readNote.ts';
 import { People } from '../../src/workspace/people.ts';
@@ -22,12 +23,12 @@ const folder = mkdtempSync(path.join(tmpdir(), 'coaching-notes-bench-'));
 const files = writeCorpus(folder, NOTES, SEED);
 const options = readingOptions(DEFAULT_CONFIGURATION);
 const people = new People({ self: null, people: [] });
-const context = {
+const context = contextAlone({
   today: '2026-01-23',
   configuration: DEFAULT_CONFIGURATION,
   people,
-  othersOn: (): string[] => [],
-};
+  path: '1-1s/dana-reyes/2026-01-15.md',
+});
 const remark = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 const texts = (): string[] => files.map((file) => readFileSync(file, 'utf8'));
 const notePath = (file: string): string => path.relative(folder, file).replaceAll('\\', '/');

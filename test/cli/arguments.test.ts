@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import {
-  type CheckRequest,
-  type ListRequest,
-  type NewRequest,
-  type Request,
-  readArguments,
-} from '../../src/cli/arguments.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS, type CommandName } from '../../src/cli/commands.ts';
 import { helpText } from '../../src/cli/help.ts';
+import type {
+  CheckRequest,
+  ListRequest,
+  NewRequest,
+  PeopleRequest,
+  ReportRequest,
+  Request,
+} from '../../src/cli/requests.ts';
 
 const LIST: ListRequest = {
   kind: 'list',
@@ -34,10 +36,37 @@ const NEW: NewRequest = {
   person: 'dana',
   date: null,
   framework: null,
+  carryOver: null,
+  today: null,
+};
+
+const PEOPLE: PeopleRequest = { kind: 'people', paths: ['.'], json: false, today: null };
+const REPORT: ReportRequest = {
+  kind: 'report',
+  paths: ['.'],
+  person: 'dana',
+  since: '2026-01-01',
+  until: null,
+  format: 'md',
+  today: null,
+};
+
+const BRIEF: Request = {
+  kind: 'brief',
+  paths: ['.'],
+  person: 'dana',
+  date: null,
+  json: false,
   today: null,
 };
 
 const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
+  ['brief --person dana', BRIEF],
+  [
+    'brief --person dana --date 2026-01-22 --json a',
+    { ...BRIEF, date: '2026-01-22', json: true, paths: ['a'] },
+  ],
+  ['brief --person dana --today 2026-01-20', { ...BRIEF, today: '2026-01-20' }],
   ['list', LIST],
   ['list a b/c', { ...LIST, paths: ['a', 'b/c'] }],
   ['list -- --odd.md', { ...LIST, paths: ['--odd.md'] }],
@@ -66,6 +95,21 @@ const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
     'new --person dana --framework GROW --today 2026-01-20',
     { ...NEW, framework: 'GROW', today: '2026-01-20' },
   ],
+  ['people', PEOPLE],
+  ['people a b --json', { ...PEOPLE, paths: ['a', 'b'], json: true }],
+  ['people --today 2026-01-20', { ...PEOPLE, today: '2026-01-20' }],
+  ['report --person dana --since 2026-01-01', REPORT],
+  [
+    'report a --person=@dana --since 2026-01-01 --until 2026-01-01 --format json --today 2026-01-20',
+    {
+      ...REPORT,
+      paths: ['a'],
+      person: '@dana',
+      until: '2026-01-01',
+      format: 'json',
+      today: '2026-01-20',
+    },
+  ],
   ['--help', { kind: 'help', command: null }],
   ['-h', { kind: 'help', command: null }],
   ['list --help', { kind: 'help', command: 'list' }],
@@ -75,10 +119,16 @@ const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
 ];
 
 const WRONG: readonly (readonly [words: readonly string[], message: string])[] = [
-  [[], 'Say what to do: `list`, `check` and `new`.'],
-  [['lst'], 'There is no command `lst`; there are `list`, `check` and `new`.'],
-  [['--json', 'list'], 'There is no command `--json`; there are `list`, `check` and `new`.'],
-  [['__proto__'], 'There is no command `__proto__`; there are `list`, `check` and `new`.'],
+  [[], 'Say what to do: `list`, `check`, `new`, `people`, `report` and `brief`.'],
+  [['lst'], 'There is no command `lst`; there are `list`, `check`, `new`, `people`, `report` and `brief`.'],
+  [
+    ['--json', 'list'],
+    'There is no command `--json`; there are `list`, `check`, `new`, `people`, `report` and `brief`.',
+  ],
+  [
+    ['__proto__'],
+    'There is no command `__proto__`; there are `list`, `check`, `new`, `people`, `report` and `brief`.',
+  ],
   [['list', '--foo'], "Unknown option '--foo'."],
   [['list', '--format', 'json'], "Unknown option '--format'."],
   [['list', '-x'], "Unknown option '-x'."],
@@ -95,6 +145,19 @@ const WRONG: readonly (readonly [words: readonly string[], message: string])[] =
   [['new', '--person', 'x', 'a', 'b'], 'Name one folder at most.'],
   [['new', '--person', 'x', ''], 'A path must not be empty.'],
   [['new', '--person', 'x', '--date', '2026-02-30'], notADay('2026-02-30').replace('--today', '--date')],
+  [['report', '--since', '2026-01-01'], 'Say whom the report is about: --person NAME.'],
+  [['report', '--person', 'dana'], 'Say where the period begins: --since YYYY-MM-DD.'],
+  [
+    ['report', '--person', 'dana', '--since', '2026-01-02', '--until', '2026-01-01'],
+    '--until must not lie before --since.',
+  ],
+  [
+    ['report', '--person', 'dana', '--since', '2026-01-02', '--format', 'xml'],
+    '--format must be one of md, json; it is `xml`.',
+  ],
+  [['people', '--person', 'dana'], "Unknown option '--person'."],
+  [['brief'], 'Say whom you meet: --person NAME.'],
+  [['brief', '--person', 'x', '--date', 'soon'], notADay('soon').replace('--today', '--date')],
   [['check', '--today', 'tomorrow'], notADay('tomorrow')],
   [['check', '--format', 'xml'], '--format must be one of pretty, json, sarif, github; it is `xml`.'],
   [['check', '--fail-on', 'off'], '--fail-on must be one of error, warning, information, hint; it is `off`.'],
@@ -111,7 +174,7 @@ describe('readArguments', () => {
   }
 });
 
-const COMMAND_NAMES: readonly CommandName[] = ['list', 'check', 'new'];
+const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 describe('helpText', () => {
   it('names every command, and of each every option', () => {

@@ -72,13 +72,32 @@ describe('coaching-notes', function () {
     });
   });
 
+  it('prints what to know before a 1-on-1', () => {
+    inFolder(
+      { '1-1s/dana/2026-01-15.md': 'flag: red\n\n## Actions\n- [ ] @dana Send it 📅 2026-01-16\n' },
+      (folder) => {
+        const words = ['brief', '--person', 'dana', '--today', '2026-01-20'];
+        const { code, output, errors } = coachingNotes(folder, ...words);
+        assert.deepEqual([code, errors], [0, '']);
+        assert.match(output, /^# Prep brief: Dana\n/u);
+        assert.match(
+          output,
+          /^- \[Send it\]\(1-1s\/dana\/2026-01-15\.md#L4\) – \*\*due 2026-01-16, overdue by 4 days/mu,
+        );
+        const json = JSON.parse(coachingNotes(folder, ...words, '--json').output);
+        assert.deepEqual(json.brief.items.them[0].place, { path: '1-1s/dana/2026-01-15.md', line: 4 });
+        assert.equal(coachingNotes(folder, 'brief', '--person', 'nobody').code, 2);
+      },
+    );
+  });
+
   it('writes a new note, and finds it again', () => {
     inFolder({ '1-1s/dana/2026-01-15.md': '## Actions\n- [ ] Send it 📅 2026-01-16\n' }, (folder) => {
       const words = ['new', '--person', 'dana', '--date', '2026-01-22', '--framework', 'free'];
       const path = '1-1s/dana/2026-01-22.md';
       assert.deepEqual(coachingNotes(folder, ...words), { code: 0, output: `${path}\n`, errors: '' });
       const text = readFileSync(join(folder, path), 'utf8');
-      assert.match(text, /^person: Dana$[\s\S]*^- \[Send it\]\(2026-01-15\.md#L2\)/mu);
+      assert.match(text, /^person: Dana$[\s\S]*^- \[ \] Send it 📅 2026-01-16 ➕ 2026-01-15 🆔 \w+$/mu);
       const again = coachingNotes(folder, ...words);
       assert.deepEqual([again.code, again.output], [0, `${path}\n`]);
       assert.match(again.errors, /nothing was written/u);

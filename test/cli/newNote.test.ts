@@ -24,7 +24,10 @@ describe('new', () => {
       assert.deepEqual(ran, { code: 0, output: '1-1s/dana/2026-01-20.md\n', errors: '' });
       const text = readFileSync(join(folder, '1-1s/dana/2026-01-20.md'), 'utf8');
       assert.match(text, /^---\ntype: 1-on-1\nperson: Dana Reyes\ndate: 2026-01-20\nframework: will\n---\n/u);
-      assert.match(text, /^- \[Send it\]\(2026-01-13\.md#L6\) \(Dana Reyes, due 2026-01-19\)$/mu);
+      assert.match(text, /^- \[ \] @\S+ Send it 📅 2026-01-19 ➕ 2026-01-13 🆔 \w+$/mu);
+      assert.doesNotMatch(text, /Since last time/u);
+      const old = readFileSync(join(folder, '1-1s/dana/2026-01-13.md'), 'utf8');
+      assert.match(old, /^- \[>\] .*Send it.* 🆔 \w+ \[carried over\]\(2026-01-20\.md\)$/mu);
       const { items } = JSON.parse(runIn(folder, ['list', '--json']).output);
       assert.equal(items.length, 1, 'nothing is counted twice');
     });
@@ -109,7 +112,11 @@ describe('new', () => {
   });
 
   const REFUSED: readonly (readonly [words: readonly string[], errors: RegExp, yaml?: string])[] = [
-    [['--person', 'Dana'], /may be Dana Reyes or Dana Cole/u, 'people: [Dana Reyes, Dana Cole]\n'],
+    [
+      ['--person', 'Dana'],
+      /--person Dana: may be Dana Reyes or Dana Cole: write/u,
+      'people: [Dana Reyes, Dana Cole]\n',
+    ],
     [['--person', 'Sam Lee'], /is you/u],
     [['--person', '\u200B'], /Say whom/u],
     [

@@ -84,7 +84,7 @@ describe('list', () => {
         '{"version":1,"items":[\n{"path":"1-1s/dana/2026-01-15.md","line":11,"column":1,"endLine":11,"endColumn":40,' +
           '"text":"Send the plan","status":"open","owner":"Dana Reyes","ownerIsSelf":false,"due":"2026-01-16",' +
           '"overdueDays":4,"person":"Dana Reyes","noteDate":"2026-01-15","section":"Action items",' +
-          '"expectation":"complete","result":"signed"}\n]}\n',
+          '"expectation":"complete","result":"signed","id":null,"raised":"2026-01-15","carried":0,"dueMoves":0}\n]}\n',
       );
     });
   });

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   },
   {
     title: 'two frameworks without criteria',
-    text: frontMatter('framework: [vip, star]\nvalues: x\nprocess: x\nsituation: x\ntask: x\nresult: x'),
+    text: frontMatter('framework: [vip, grow]\nvalues: x\nprocess: x\ngoal: x\nreality: x\noptions: x'),
     told: [EVERYTHING[0] ?? '', EVERYTHING[2] ?? ''],
   },
   {
@@ -80,9 +80,9 @@ const cases: readonly Case[] = [
   { title: 'a framework of their own', text: frontMatter('framework: our-way'), told: EVERYTHING },
   {
     title: 'the configured framework',
-    text: frontMatter('situation: x\nbehavior: x\nimpact: x'),
+    text: frontMatter('contract: x\nlisten: x\nexplore: x\nreview: x'),
     told: [EVERYTHING[0] ?? '', EVERYTHING[2] ?? ''],
-    in: { configuration: 'notes: { framework: sbi }' },
+    in: { configuration: 'notes: { framework: clear }' },
   },
   {
     title: 'the problem stands on the empty section',

@@ -7,6 +7,9 @@ const note = (lines: string, body = ''): string => `---\n${lines}\n---\n\n${body
 const will = (lines: string, body = ''): string => note(`framework: will\nprep: ready\n${lines}`, body);
 const PILLARS = '## Inflection point\n\nx\n\n## Evaluation\n\nx\n\n## Teach-back\n\nx\n';
 
+const LOOP =
+  'frameworks:\n  loop:\n    sections:\n      - { name: story, title: Story, prompt: Once?, required: held }\n';
+
 const ROWS: readonly MarkedRow[] = [
   [
     'empty sections, at their titles',
@@ -28,11 +31,15 @@ const ROWS: readonly MarkedRow[] = [
       '## Situation\n\nx\n\n## Behavior\n\nx\n\n«## Impact»\n\n_What did it bring about, and for whom?_\n',
     ),
   ],
-  ['a bold lead-in', note('framework: star\nsituation: x\ntask: x', '«**Result:**»\n')],
+  ['a bold lead-in', note('framework: star\ntask: x', '**Situation:** x\n\n«**Result:**»\n')],
+  [
+    'the kind of situation is not what the Situation tells',
+    note('framework: sbi\nsituation: deal\nbehavior: x\nimpact: x', '«## Situation»\n'),
+  ],
   ['W.I.L.L. in green', will('flag: green', PILLARS)],
   [
-    'W.I.L.L. in red wants story and adjustment',
-    will('flag: red', `${PILLARS}\n«## Story»\n\n«## Adjustment»\n`),
+    'flag, teach-back, and what a red flag asks for, have rules of their own',
+    will('flag: red', `${PILLARS.replace(/## Teach-back[^#]*/u, '')}\n## Story\n\n## Adjustment\n`),
   ],
   [
     'W.I.L.L. in red, with both',
@@ -44,6 +51,16 @@ const ROWS: readonly MarkedRow[] = [
       'topic: x',
       `«## Inflection point»\n\n## Evaluation\n\nx\n\n## Teach-back\n\nx\n\n**Flag:** green\n`,
     ),
+  ],
+  [
+    'a framework of their own that wants a story from every note',
+    note('framework: loop', '«## Story»\n\n**Flag:** green\n'),
+    { configuration: LOOP },
+  ],
+  [
+    'of a red note, told in its body, that story is asked for elsewhere',
+    note('framework: loop', '## Story\n\n**Flag:** red\n'),
+    { configuration: LOOP },
   ],
   [
     'preparation that is not ready',

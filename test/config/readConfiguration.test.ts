@@ -11,7 +11,11 @@ const told = (text: string): string[] =>
 describe('.coaching.yaml', () => {
   it('is optional, and may be empty', () => {
     for (const text of [null, '', '\n', '# Nothing yet\n']) {
-      assert.deepEqual(readConfiguration(text), { configuration: DEFAULT_CONFIGURATION, problems: [] });
+      assert.deepEqual(readConfiguration(text), {
+        configuration: DEFAULT_CONFIGURATION,
+        problems: [],
+        isReadable: true,
+      });
     }
   });
 
@@ -30,6 +34,7 @@ describe('.coaching.yaml', () => {
     const { configuration, problems } = readConfiguration(text);
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration, {
+      ...DEFAULT_CONFIGURATION,
       rules: { 'missing-intent': 'error', 'overdue-action': 'off', 'missing-criteria': 'off' },
       self: { name: 'Robin Vale', otherNames: ['robin', 'robin@corp.example'] },
       people: [
@@ -84,7 +89,7 @@ describe('.coaching.yaml', () => {
       'rules: { missing-intent: loud }',
       ['loud → `missing-intent` must be `error`, `warning`, `information`, `hint` or `off`.'],
     ],
-    ['people: Dana', ['Dana → `people` must be a list.']],
+    ['people: 3', ['3 → `people` must be a list of people or the name of a folder.']],
     ['people: [{ handle: dana }]', ['{ handle: dana } → Add `name`.']],
     ['notes: { file: [a] }', ['[a] → `file` must be text.']],
     [

@@ -50,7 +50,7 @@ describe('New 1-on-1', () => {
     assert.equal(editor.document.lineAt(active.line - 3).text, '## Intent');
   });
 
-  it('lists what is open since last time, and counts it once', async () => {
+  it('takes along what is open since last time, and counts it once', async () => {
     const last = `${FOLDER}/${today(-7)}.md`;
     await writeFileAt(last, '---\nperson: Mara Quill\n---\n## Actions\n- [ ] Send it\n- [x] Done\n');
     await until(
@@ -61,9 +61,12 @@ describe('New 1-on-1', () => {
     await create({ person: 'mara-quill', date: today() });
     const text = (await readFileAt(NAME)).toString();
     assert.match(text, /^framework: will$/mu);
-    assert.match(text, new RegExp(`^- \\[Send it\\]\\(${today(-7)}\\.md#L5\\)$`, 'mu'));
-    assert.deepEqual(textsIn(api, NAME), []);
-    assert.deepEqual(textsIn(api, last), ['Send it']);
+    assert.match(text, new RegExp(`^- \\[ \\] Send it ➕ ${today(-7)} 🆔 \\w+$`, 'mu'));
+    await until(
+      () => [textsIn(api, NAME), textsIn(api, last)],
+      ([now, before]) => now?.[0] === 'Send it' && before?.length === 0,
+      'it stands in the new note alone',
+    );
   });
 
   it('opens the note that is there, at its session, and changes nothing', async () => {
@@ -89,6 +92,15 @@ describe('New 1-on-1', () => {
     const second = await create({ person: 'Mara  QUILL', date: today(), framework: 'grow' });
     assert.equal(second?.toString(), first?.toString());
     assert.equal((await readFileAt(NAME)).toString(), before);
+  });
+
+  it('writes the note again that was deleted a moment ago', async () => {
+    const given = { person: 'Mara Quill', date: today(), framework: 'free' };
+    await create(given);
+    await closeAll();
+    await removeAt(NAME);
+    assert.equal((await create(given))?.toString(), uriOf(NAME).toString());
+    assert.equal((await readFileAt(NAME)).toString(), vscode.window.activeTextEditor?.document.getText());
   });
 
   it('writes over no file, also over one that is no note', async () => {

@@ -85,6 +85,13 @@ describe('a folder that is not trusted', () => {
     assert.equal(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).length, 0);
   });
 
+  it('has somebody prepared for', async () => {
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('coachingNotes.prepare', uriOf(NOTE));
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    assert.match(text, /^# Prep brief: Dana Reyes\n/u);
+    assert.match(text, /^- \[Send the plan\]\(\/1-1s\/dana\/2026-01-15\.md#L\d+\)/mu);
+  });
+
   it('has an item checked off where the person asks for it', async () => {
     const entry = itemsIn(api, NOTE).find(({ item }) => item.text === 'Read the draft');
     assert.ok(entry);

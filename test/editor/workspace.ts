@@ -82,10 +82,11 @@ export function rulesAt(uri: vscode.Uri): string[] {
   return ours.map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code))).sort();
 }
 
-/** Closes all editors without saving anything. */
+/** Closes all editors without saving anything. Settings, which the editor itself may be writing at the moment, are left to it. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    const isSetting = document.uri.scheme === 'file' && !vscode.workspace.getWorkspaceFolder(document.uri);
+    if (!document.isDirty || isSetting) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }

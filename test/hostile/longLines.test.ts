@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { flowCursor } from '../../src/language/flowCursor.ts';
+import { fieldHead } from '../../src/notes/fieldHead.ts';
 import { readFields } from '../../src/notes/fields.ts';
 import { inlineText, remainingText } from '../../src/notes/inlineText.ts';
+import { oneLine } from '../../src/notes/oneLine.ts';
 import { findOwner } from '../../src/notes/owners.ts';
 import { normalizeTitle } from '../../src/notes/titles.ts';
 import { OPTIONS } from '../notes/reading/readings.ts';
@@ -72,6 +74,8 @@ describe('safety: long lines', () => {
       fields.map(({ range }) => range),
     );
     normalizeTitle(line);
+    fieldHead(line, true);
+    oneLine(line);
   };
   for (const unit of UNITS) {
     it(`many ${JSON.stringify(unit)} take time in proportion`, () => {

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CONFIGURATION_EXAMPLE } from '../../scripts/pages/configurationPage.ts';
+import { CONFIGURATION_EXAMPLE, FRAMEWORKS_EXAMPLE } from '../../scripts/pages/configurationPage.ts';
 import { ITEM_FIELDS, type ItemForm, OTHER_FORMS } from '../../scripts/pages/itemForms.ts';
+import { DATED_EXAMPLE, LABELS, PROGRAM_EXAMPLE } from '../../scripts/pages/labelForms.ts';
 import { NOTE_EXAMPLE } from '../../scripts/pages/noteFormatPage.ts';
 import { PAGES } from '../../scripts/pages.ts';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { readConfiguration } from '../../src/config/readConfiguration.ts';
-import { itemsOf } from '../../src/notes/readNote.ts';
+import { profileOf } from '../../src/notes/facts/profile.ts';
+import { programOf } from '../../src/notes/facts/program.ts';
+import { itemsOf } from '../../src/notes/itemsOf.ts';
 import { toldIn } from '../coaching/problemsIn.ts';
 import { noteOf } from '../notes/reading/readings.ts';
 import { manifest } from './manifest.ts';
@@ -74,6 +77,9 @@ describe('the examples in the pages', () => {
     const { problems, configuration } = readConfiguration(CONFIGURATION_EXAMPLE);
     assert.deepEqual(problems, []);
     assert.deepEqual(configuration.framework, ['will']);
+    const own = readConfiguration(FRAMEWORKS_EXAMPLE);
+    assert.deepEqual(own.problems, []);
+    assert.ok(own.configuration.frameworks.some(({ name }) => name === 'retro'));
   });
 
   it('the note is complete', () => {
@@ -91,6 +97,33 @@ describe('the examples in the pages', () => {
       it(`${field}: ${JSON.stringify(form.text)}`, () => {
         assert.deepEqual(read(form), form.reads);
       });
+
+  for (const { title, labels, example } of LABELS)
+    it(`the labels of ${title} are read, and each value says something`, () => {
+      const fields = noteOf(example).sessions.flatMap(({ sections }) => sections[0]?.fields ?? []);
+      const known: readonly string[] = Object.values(labels).flat();
+      assert.ok(fields.length > 1);
+      assert.deepEqual(
+        fields.filter(({ label, isEmpty }) => isEmpty || !known.includes(label)),
+        [],
+      );
+    });
+
+  it('wins, readings and the sessions of a program are read', () => {
+    const profile = profileOf(noteOf(`---\ntype: person\n---\n\n${DATED_EXAMPLE}\n`));
+    assert.deepEqual(
+      [profile?.wins.length, profile?.measure, profile?.readings.map(({ value }) => value).join()],
+      [1, 'Retention', '91 %,93 %'],
+    );
+    const program = programOf(noteOf(`---\ntype: program\n---\n\n${PROGRAM_EXAMPLE}\n`));
+    assert.deepEqual(
+      program?.sessions.map(({ focus, adoption }) => [focus, adoption?.value]),
+      [
+        ['listening', 'experimenting'],
+        ['asking questions', undefined],
+      ],
+    );
+  });
 
   for (const form of OTHER_FORMS)
     it(`without boxes: ${JSON.stringify(form.text)}`, () => {

@@ -1,4 +1,5 @@
 import { RULES } from '../../src/coaching/rules.ts';
+import { CONFIGURATION_SCHEMA } from '../../src/config/configurationSchema.ts';
 import { FRAMEWORKS } from '../../src/config/frameworks.ts';
 import { NOTE_SCHEMAS } from '../../src/config/noteSchemas.ts';
 import { literalAt, type Source, sourcesIn } from './sources.ts';
@@ -7,10 +8,12 @@ import { literalAt, type Source, sourcesIn } from './sources.ts';
 const SAYER = 'src/editor/say.ts';
 /** Says what tables say. The words of those tables are `wordsOfTables`. */
 export const OF_TABLES: readonly string[] = [
+  'src/config/schemaViolations.ts',
   'src/language/escapedPhrase.ts',
-  'src/language/hover.ts',
-  'src/language/noteKeys.ts',
+  'src/language/frameworkTitle.ts',
   'src/language/offers.ts',
+  'src/language/schemaKeys.ts',
+  'src/language/wordMeanings.ts',
 ];
 const CALL = /(?<!function )\b(?:phrase|l10n\.t)\(\s*/gu;
 
@@ -35,14 +38,14 @@ export function wordsOfTables(): string[] {
   return [
     ...RULES.flatMap(({ summary, why }) => [summary, why]),
     ...FRAMEWORKS.map(({ title }) => title),
-    ...Object.values(NOTE_SCHEMAS).flatMap(wordsOfSchema),
+    ...[...Object.values(NOTE_SCHEMAS), CONFIGURATION_SCHEMA].flatMap(wordsOfSchema),
   ];
 }
 
 function wordsOfSchema(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (key === 'description' && typeof value === 'string') return [value];
+    if ((key === 'description' || key === 'x-expected') && typeof value === 'string') return [value];
     if (key === 'x-meanings') return Object.values(value as Readonly<Record<string, string>>);
     return wordsOfSchema(value);
   });

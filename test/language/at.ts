@@ -5,6 +5,7 @@ import { readConfiguration } from '../../src/config/readConfiguration.ts';
 import type { LanguageContext } from '../../src/language/languageContext.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { readNote } from '../../src/notes/readNote.ts';
+import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { type IndexedNote, NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
 import { namesMentioned, People, rosterWith } from '../../src/workspace/people.ts';
@@ -85,8 +86,10 @@ export function at(fixture: string, circumstances: Circumstances = {}): Place {
   const all = [...around.filter((other) => other.path !== path), ...indexed(path, note)];
   index.update({ set: all });
   const notes = all.map((other) => other.note);
-  const people = new People(rosterWith(configuration, notes), namesMentioned(notes));
-  const items = new OpenItems(index, () => ({ today: TODAY, peopleOf: () => people }));
+  const people = new People(rosterWith(configuration, all), namesMentioned(notes));
+  const known = () => ({ today: TODAY, peopleOf: () => people });
+  const histories = new ItemHistories(index, known);
+  const items = new OpenItems(index, known, histories);
   const context: LanguageContext = {
     today: TODAY,
     configuration,
@@ -94,6 +97,8 @@ export function at(fixture: string, circumstances: Circumstances = {}): Place {
     key: `file:///notes/${path}`,
     notes: () => index.all(),
     openItems: () => items.all(),
+    historyOf: (item) =>
+      note ? histories.historyIn({ key: `file:///notes/${path}`, path, root: '/notes', note }, item) : null,
   };
   return { text, offset, note, context };
 }

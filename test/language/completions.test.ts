@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../src/coaching/rules.ts';
-import { FRAMEWORKS } from '../../src/config/frameworks.ts';
+import { FRAMEWORKS, meetingFrameworks } from '../../src/config/frameworks.ts';
 import { completionsAt, mayComplete } from '../../src/language/completions.ts';
 import { readFrontMatter } from '../../src/notes/frontMatter.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
@@ -37,9 +37,11 @@ const KEYS: Offered = [
   'flag',
   'adjustment',
   'prep',
+  'request',
   'status',
   'private',
   'next',
+  'win',
   'mood',
   'tags',
   'coaching',
@@ -60,9 +62,23 @@ const DAYS: Offered = [
 const STATUS: Offered = [' ', 'x', '/', '-', '>'];
 const FIELDS: Offered = ['Expectation: ', 'Result by then: '];
 const RULE_IDS: Offered = RULES.map(({ id }) => id);
-const FRAMEWORK_NAMES: Offered = FRAMEWORKS.map(({ name }) => name);
+const FRAMEWORK_NAMES: Offered = meetingFrameworks(FRAMEWORKS).map(({ name }) => name);
 const STATES: Offered = ['planned', 'held', 'skipped', 'unprepared', 'draft'];
-const PERSON_KEYS: Offered = ['person', 'type', 'handle', 'aliases', 'email', 'private', 'tags', 'coaching'];
+const PERSON_KEYS: Offered = [
+  'person',
+  'type',
+  'handle',
+  'aliases',
+  'email',
+  'guidelines',
+  'approach',
+  'measure',
+  'readings',
+  'win',
+  'private',
+  'tags',
+  'coaching',
+];
 const LINE = '---\nperson: Dana Reyes\n---\n\n## Action items\n\n';
 
 interface Row {
@@ -108,8 +124,30 @@ const FRONT_MATTER: readonly Row[] = [
     '---\ntype: person\n$$CURSOR$$\n---\n',
     PERSON_KEYS.filter((key) => key !== 'type'),
   ),
-  row('---\ntype: program\n$$CURSOR$$\n---\n', ['date', 'topic', 'status', 'private', 'tags', 'coaching']),
+  row('---\ntype: program\n$$CURSOR$$\n---\n', [
+    'date',
+    'topic',
+    'sessions',
+    'focus',
+    'mode',
+    'tool',
+    'adoption',
+    'status',
+    'private',
+    'tags',
+    'coaching',
+  ]),
   // Words that the schemas know.
+  row(
+    '---\ntype: program\nadoption: $$CURSOR$$\n---\n',
+    ['embraced', 'experimenting', 'skeptical'],
+    ['skeptical', '---\ntype: program\nadoption: skeptical\n---\n'],
+  ),
+  row(
+    '---\ntype: program\nmode: $$CURSOR$$\n---\n',
+    ['role-play', 'live coaching', 'skill'],
+    ['live coaching', '---\ntype: program\nmode: live coaching\n---\n'],
+  ),
   row('---\nflag: $$CURSOR$$\n---\n', ['green', 'red'], ['red', '---\nflag: red\n---\n']),
   row('---\nflag: re$$CURSOR$$\n---\n', ['green', 'red'], ['red', '---\nflag: red\n---\n']),
   row('---\nflag: $$CURSOR$$green\n---\n', ['green', 'red'], ['red', '---\nflag: red\n---\n']),

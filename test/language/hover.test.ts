@@ -165,7 +165,8 @@ const PLACES: readonly (readonly [string, readonly string[] | null, Circumstance
       '«- [ ] @dana Other words 🆔 k3f9»',
       '**Dana Reyes**, open',
       'No due date.',
-      'First seen in 1-1s/dana-reyes/2026-01-08.md, on 2026-01-08, 7 days ago.',
+      'First raised in 1-1s/dana-reyes/2026-01-08.md, on 2026-01-08, 7 days ago; carried over once.',
+      'Its newest line: 1-1s/dana-reyes/2026-01-15.md, line 1.',
     ],
   ],
   [

@@ -29,7 +29,7 @@ function house(files: Files): House {
     return note ? [{ key: path, path, root: '', note }] : [];
   });
   const read = notes.map(({ note }) => note);
-  return { notes, people: new People(rosterWith(configuration, read), namesMentioned(read)) };
+  return { notes, people: new People(rosterWith(configuration, notes), namesMentioned(read)) };
 }
 
 /** All files after a person was renamed, or the refusal. */

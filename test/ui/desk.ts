@@ -12,10 +12,13 @@ import { openWorkbench, type Workbench } from '../harness/workbench.ts';
 
 export const OVERDUE = 'Overdue';
 export const OPEN_ITEMS = 'Open Action Items';
+export const PEOPLE = 'People';
 
 /** An item as `coaching-notes list --json` gives it, as far as the tests look. */
 export interface ListedItem {
   readonly path: string;
+  /** From 1. */
+  readonly line: number;
   readonly text: string;
   readonly owner: string | null;
   readonly ownerIsSelf: boolean;

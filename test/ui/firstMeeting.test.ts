@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Locator } from 'playwright-core';
+import { byKeyboard } from './byKeyboard.ts';
 import { type Desk, day, OPEN_ITEMS, openDesk, picturesOfFailures, until, unwrapped } from './desk.ts';
 import { byGroup, editorText, focusRow, rowsOf, seesRules, statusBar } from './looking.ts';
 
@@ -23,82 +23,7 @@ describe('a first 1-on-1, by the keyboard alone', () => {
   after(() => desk?.dispose());
   picturesOfFailures(() => desk);
 
-  const press = (...keys: string[]): Promise<void> =>
-    keys.reduce((before, key) => before.then(() => desk.page.keyboard.press(key)), Promise.resolve());
-  const quickInput = () => desk.page.locator('.quick-input-widget');
-  /** Runs a command from the palette: typed in full, moved to with the arrow keys where it is not the first row. */
-  const palette = async (title: string): Promise<void> => {
-    const label = quickInput().locator('.quick-input-list-label .label-name');
-    const isListed = (): Promise<boolean> =>
-      label
-        .getByText(title, { exact: true })
-        .first()
-        .waitFor({ timeout: 2_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    // The palette lists what is known when it opens: a command that comes a moment later needs it opened again.
-    for (let attempt = 0; ; attempt++) {
-      await press('F1');
-      await quickInput().locator('input[type="text"]:visible').fill(`>${title}`);
-      if (await isListed()) break;
-      await press('Escape');
-      assert.ok(attempt < 10, `the palette lists “${title}”`);
-    }
-    await choose(
-      quickInput().locator('.monaco-list-row.focused .label-name').first(),
-      (words) => words === title,
-    );
-    await press('Enter');
-  };
-  /** Moves down until what has the focus has these words. */
-  const choose = async (focused: Locator, isWanted: (words: string) => boolean): Promise<void> => {
-    const seen: string[] = [];
-    for (let step = 0; step < 60; step++) {
-      const words = ((await focused.allTextContents())[0] ?? '').replace(/\s+/gu, ' ').trim();
-      if (isWanted(words)) return;
-      seen.push(words);
-      if (words !== '') await press('ArrowDown');
-      await desk.page.waitForTimeout(50);
-    }
-    assert.fail(`what is wanted is not in the list: ${[...new Set(seen)].join(', ')}`);
-  };
-  /** Goes to the problems of the note, one after the other, until one of them offers the fix, and makes it. */
-  const fix = async (title: string): Promise<void> => {
-    const rows = desk.page.locator('.action-widget .monaco-list-row.action');
-    const offered: string[] = [];
-    for (let problem = 0; problem < 4; problem++) {
-      await press('ControlOrMeta+1', 'Alt+F8');
-      await desk.page.locator('.marker-widget').waitFor();
-      // The editor gives up on a request for fixes, with nothing found, where the buffer is read anew meanwhile.
-      await until(
-        'the fixes',
-        async () => {
-          await press('ControlOrMeta+.');
-          await rows
-            .first()
-            .waitFor({ timeout: 2_000 })
-            .catch(() => undefined);
-          return rows.count();
-        },
-        (count) => count > 0,
-      );
-      const titles = await rows.allTextContents();
-      offered.push(...titles);
-      if (!titles.some((words) => words.includes(title))) await press('Escape');
-      else {
-        const focused = desk.page.locator('.action-widget .monaco-list-row.action.focused');
-        await choose(focused, (words) => words.includes(title));
-        await press('Enter');
-        await rows.first().waitFor({ state: 'detached' });
-        await press('Escape');
-        return;
-      }
-    }
-    assert.fail(`no problem offers “${title}”, but ${offered.join(', ')}`);
-  };
-  const type = (words: string): Promise<void> => desk.page.keyboard.type(words);
+  const { press, type, palette, fix } = byKeyboard(() => desk);
   /** Types where the cursor is put: in the line below the template's comment. */
   const typeBelow = async (prompt: string, words: string): Promise<void> => {
     const above = (await desk.read(NOTE)).split('\n').findIndex((line) => line.includes(prompt)) + 1;
@@ -113,7 +38,11 @@ describe('a first 1-on-1, by the keyboard alone', () => {
   it('starts with a new name from the palette', async () => {
     await palette('Coaching: New 1-on-1…');
     await desk.answer('Mara Quill', 'New person: Mara Quill');
-    await quickInput().locator('.quick-input-title').filter({ hasText: '(2/3)' }).waitFor();
+    await desk.page
+      .locator('.quick-input-widget')
+      .locator('.quick-input-title')
+      .filter({ hasText: '(2/3)' })
+      .waitFor();
     await desk.answer('', 'Today');
     await desk.answer('free', 'Free-form');
     await desk.page

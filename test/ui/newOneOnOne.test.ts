@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Desk, day, openDesk, picturesOfFailures, until, unwrapped } from './desk.ts';
-import { editorText, statusBar } from './looking.ts';
+import { statusBar } from './looking.ts';
 
 const WEEK = 7;
 /** The key of `workbench.action.quickInputBack`. */
@@ -62,17 +62,23 @@ describe('New 1-on-1, by the keyboard', () => {
     assert.match(frameworks[1] ?? '', /^W\.I\.L\.L\./u, 'the usual one first');
     await desk.screenshot('new-1-on-1-framework');
     await press('Enter');
+    const items = await asks(
+      'what moves along',
+      (shown) => shown[0] === 'New 1-on-1 (4/4)' && shown.length > 1,
+    );
+    assert.match(items[1] ?? '', /^Send it,? ?Dana Reyes · overdue by 1 day/u);
+    await desk.screenshot('new-1-on-1-carry-over');
+    await press('Enter');
     await desk.page
       .locator('.tab.active')
       .filter({ hasText: `${day()}.md` })
       .waitFor();
     await desk.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    await line(17);
-    assert.ok(
-      (await editorText(desk)).includes(`- [Send it](${day(-WEEK)}.md#L5) (Dana Reyes, due ${day(-1)})`),
-    );
+    await line(13);
     await desk.screenshot('new-1-on-1-note');
-    assert.match(await desk.read(`1-1s/dana-reyes/${day()}.md`), /^person: Dana Reyes$/mu);
+    const written = await desk.read(`1-1s/dana-reyes/${day()}.md`);
+    assert.match(written, /^person: Dana Reyes$/mu);
+    assert.match(written, new RegExp(`^- \\[ \\] @dr Send it 📅 ${day(-1)} ➕ ${day(-WEEK)} 🆔 \\w+$`, 'mu'));
     assert.equal(desk.listed('--person', 'Dana Reyes').length, 1, 'nothing is counted twice');
   });
 

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 import { GROUPING_NAMES, type Grouping } from '../../src/workspace/groupings.ts';
 import { isFiltering, type Whose } from '../../src/workspace/itemFilter.ts';
+import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
@@ -16,7 +17,8 @@ function itemsIn(files: Readonly<Record<string, string>>): OpenItems {
   const index = new NoteIndex();
   const people = new PeopleByRoot(index, () => CONFIGURATION);
   index.update({ set: Object.entries(files).map(([path, text]) => indexed(path, text, CONFIGURATION)) });
-  return new OpenItems(index, () => ({ today: TODAY, peopleOf: (root) => people.of(root) }));
+  const context = () => ({ today: TODAY, peopleOf: (root: string) => people.of(root) });
+  return new OpenItems(index, context, new ItemHistories(index, context));
 }
 
 const items = itemsIn({

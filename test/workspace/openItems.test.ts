@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
+import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { isNamed } from '../../src/workspace/items.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
@@ -13,13 +14,16 @@ function lists(today = '2026-01-22') {
   const clock = { today };
   const index = new NoteIndex();
   const people = new PeopleByRoot(index, () => DEFAULT_CONFIGURATION);
-  const items = new OpenItems(index, () => ({ today: clock.today, peopleOf: (root) => people.of(root) }));
+  const context = () => ({ today: clock.today, peopleOf: (root: string) => people.of(root) });
+  const histories = new ItemHistories(index, context);
+  const items = new OpenItems(index, context, histories);
   index.onDidChange((change) => {
-    items.take(change);
+    const moved = histories.take(change);
+    items.take({ set: [...change.set, ...moved], deleted: change.deleted });
     if (people.take(change)) items.clear();
   });
   const texts = (): string[] => items.all().map(({ item }) => item.text);
-  return { clock, index, items, people, texts };
+  return { clock, index, items, histories, people, texts };
 }
 
 const note = (path: string, ...lines: string[]) =>
@@ -39,6 +43,21 @@ describe('open items', () => {
       items.overdue().map(({ overdueDays }) => overdueDays),
       [20, 1],
     );
+  });
+
+  it('are in the same order however they came, changed and went', () => {
+    const { index, items, texts } = lists();
+    const dues = ['📅 2026-01-10', '', '📅 2026-02-01', '📅 2026-01-22'];
+    for (let step = 0; step < 36; step++) {
+      const path = `1-1s/${(step * 5) % 9}.md`;
+      const lines = [`[ ] a${step} ${dues[step % 4]}`, `[ ] b${step} ${dues[(step * 3) % 4]}`];
+      if (step % 6 === 5) index.update({ deleted: [note(path).key] });
+      else index.update({ set: [note(path, ...lines)] });
+      if (step % 3 === 0) continue;
+      const shown = texts();
+      items.clear();
+      assert.deepEqual(shown, texts(), `${step}`);
+    }
   });
 
   it('fall into groups by due date; the week ends on Sunday', () => {
@@ -129,7 +148,7 @@ describe('words for items', () => {
   }
 
   it('say what, whose, about whom, how late and from when', () => {
-    const { index, items } = lists();
+    const { index, items, histories } = lists();
     const text = '- [ ] @me Introduce her 📅 2026-01-20\n- [ ] @dana Call\n- [ ] Think\n';
     index.update({ set: [indexed('1-1s/dana-reyes/2026-01-15.md', text)] });
     assert.deepEqual(
@@ -139,7 +158,7 @@ describe('words for items', () => {
     const [first] = items.all();
     assert.ok(first);
     assert.equal(
-      inEnglish(entryInWords(first, '2026-01-22')),
+      inEnglish(entryInWords(first, '2026-01-22', histories.historyOf(first))),
       'Introduce her, yours, about Dana Reyes, overdue by 2 days, from the 1-on-1 of 2026-01-15',
     );
   });

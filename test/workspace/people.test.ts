@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesMentioned, People, rosterEntryOf } from '../../src/workspace/people.ts';
+import { namesMentioned, People, rosterEntryOf, rosterWith } from '../../src/workspace/people.ts';
 import { indexed } from './notesOf.ts';
 
 const robin = { name: 'Robin Vale', otherNames: ['robin', 'rv@corp.example'] };
@@ -145,6 +145,20 @@ describe('people', () => {
     );
     assert.deepEqual(rosterEntryOf(note), { name: 'Dana Reyes', otherNames: ['dee', 'Danny'] });
     assert.equal(rosterEntryOf(indexed('1-1s/dana.md', '').note), null);
+  });
+
+  it('come from one folder alone where the configuration names it', () => {
+    const person = (name: string): string => `---\ntype: person\nperson: ${name}\n---\n`;
+    const notes = [
+      indexed('Team/People/dana.md', person('Dana Reyes')),
+      indexed('team/peoples/lee.md', person('Lee Park')),
+      indexed('old/omar.md', person('Omar Said')),
+    ];
+    const self = { name: 'Robin Vale', otherNames: [] };
+    const names = (peopleFolder: string | null): string[] =>
+      rosterWith({ self, people: [], peopleFolder }, notes).people.map(({ name }) => name);
+    assert.deepEqual(names('team/people'), ['Dana Reyes']);
+    assert.deepEqual(names(null), ['Dana Reyes', 'Lee Park', 'Omar Said']);
   });
 
   it('are all known, each once, from the roster and from notes', () => {

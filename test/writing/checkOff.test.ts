@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
+import { itemsOf } from '../../src/notes/itemsOf.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
-import { itemsOf, readNote } from '../../src/notes/readNote.ts';
+import { readNote } from '../../src/notes/readNote.ts';
 import { planItemChange } from '../../src/writing/itemChange.ts';
 import { referenceTo } from '../../src/writing/locate.ts';
 import { applied } from '../../src/writing/replacement.ts';

@@ -41,7 +41,7 @@ interface Circumstances {
 function plan(request: Partial<NewNoteRequest>, { notes = [], yaml = '', folder = '' }: Circumstances = {}) {
   const { configuration } = readConfiguration(yaml);
   const all = notes.map(({ note }) => note);
-  const people = new People(rosterWith(configuration, all), namesMentioned(all));
+  const people = new People(rosterWith(configuration, notes), namesMentioned(all));
   const whole = { person: 'Dana Reyes', isNew: false, date: '2026-01-15', framework: null, ...request };
   return planNewNote(whole, { notes, people, configuration, options: readingOptions(configuration), folder });
 }
@@ -64,6 +64,7 @@ describe('the text of a new note', () => {
       person: 'Dana Reyes',
       date: '2026-01-08',
       framework: ['free'],
+      frameworks: FRAMEWORKS,
       sinceLastTime: ['- [Send \\*it\\*](<2026-01-01 (1).md#L3>)'],
     });
     assert.ok(text.startsWith(FIRST), text);
@@ -76,6 +77,7 @@ describe('the text of a new note', () => {
         person: 'Dana',
         date: '2026-01-08',
         framework: [name],
+        frameworks: FRAMEWORKS,
         sinceLastTime: [],
       });
       const note = readNote('1-1s/dana/2026-01-08.md', text, readingOptions(DEFAULT_CONFIGURATION));
@@ -105,6 +107,7 @@ describe('the text of a new note', () => {
       person: 'Dana',
       date: '2026-01-08',
       framework: ['will', 'vip'],
+      frameworks: FRAMEWORKS,
       sinceLastTime: [],
     });
     assert.match(text, /^framework: \[will, vip\]$/mu);
@@ -165,7 +168,7 @@ describe('New 1-on-1', () => {
     'self: Sam Lee\npeople:\n  - {name: Dana Reyes, handle: dana}\n  - Dana Cole\n  - {name: Lee Park, handle: lp}\n';
 
   it('links the last note’s open items, and makes no items of them', () => {
-    const { text, path } = created({ person: 'Dana Reyes' }, { notes: [last], yaml });
+    const { text, path } = created({ person: 'Dana Reyes', carryOver: 'link' }, { notes: [last], yaml });
     assert.equal(path, '1-1s/Dana R/2026-01-15.md');
     assert.deepEqual(
       text.split('\n').filter((line) => line.startsWith('- ')),
@@ -191,14 +194,14 @@ describe('New 1-on-1', () => {
       indexed('1-1s/dana/2026-01-16.md', '---\nperson: Dana Reyes\n---\n## Actions\n- [ ] Later\n'),
       indexed('1-1s/lee/2026-01-11.md', '---\nperson: Lee Park\n---\n## Actions\n- [ ] Of Lee\n'),
     ];
-    const { text } = created({}, { notes });
+    const { text } = created({ carryOver: 'link' }, { notes });
     assert.match(text, /\]\(\.\.\/Dana%20R\/2026-01-08\.md#L8\)/u);
     assert.doesNotMatch(text, /Later|Of Lee/u);
     const closed = indexed(
       '1-1s/dana/2026-01-10.md',
       '---\nperson: Dana Reyes\n---\n## Actions\n- [x] Done\n',
     );
-    assert.doesNotMatch(created({}, { notes: [last, closed] }).text, /Since last time/u);
+    assert.doesNotMatch(created({ carryOver: 'link' }, { notes: [last, closed] }).text, /Since last time/u);
   });
 
   it('opens what is there: a note of that person and day, or a session of a running file', () => {
@@ -251,6 +254,9 @@ describe('New 1-on-1', () => {
       refusal({ framework: 'nonsense' }),
       /^There is no framework “nonsense”; there are free, will,/u,
     );
+    const own = 'frameworks: { Retro: { sections: [{ title: Meta }] } }';
+    assert.match(refusal({ framework: 'nonsense' }, { yaml: own }), /, star, retro\.$/u);
+    assert.match(refusal({ framework: 'program' }), /^There is no framework “program”; there are free,/u);
     assert.match(
       refusal({}, { yaml: 'notes: {file: "../{person}/{date}.md"}' }),
       /notes stay in their folder/u,
@@ -282,6 +288,8 @@ describe('New 1-on-1', () => {
     assert.equal(frameworkOf({}, ''), 'will');
     assert.equal(frameworkOf({}, 'notes: {framework: free}'), 'free');
     assert.equal(frameworkOf({}, 'notes: {framework: [grow, vip]}'), '[grow, vip]');
+    const own = 'frameworks: { Retro: { sections: [{ title: Meta }] } }';
+    assert.equal(frameworkOf({ framework: ' RETRO ' }, own), 'retro');
     assert.equal(frameworkOf({ framework: ' GROW ' }, 'notes: {framework: free}'), 'grow');
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { check } from '../../src/coaching/check.ts';
+import { contextAlone } from '../../src/coaching/context.ts';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import { readNote } from '../../src/notes/readNote.ts';
 import { personKey } from '../../src/workspace/meetings.ts';
@@ -89,13 +90,9 @@ describe('500 names', function () {
 
   it('leave nothing to mend but what has to be filled in', () => {
     const people = new People(DEFAULT_CONFIGURATION);
-    for (const [name, { note }] of firsts) {
-      const problems = check(note, {
-        today: '2026-01-15',
-        configuration: DEFAULT_CONFIGURATION,
-        people,
-        othersOn: () => [],
-      });
+    for (const [name, { note, path }] of firsts) {
+      const known = { today: '2026-01-15', configuration: DEFAULT_CONFIGURATION, people, path };
+      const problems = check(note, contextAlone(known));
       const others = problems.filter(({ rule }) => !/^(?:missing|incomplete|not-prepared)/u.test(rule));
       assert.deepEqual(others, [], JSON.stringify(name));
     }

@@ -13,7 +13,12 @@ export interface PlacedProblem {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Where else to look; missing where there is no such place. */
+  readonly related?: readonly RelatedLine[];
 }
+
+/** Another place that a problem is about. */
+export type RelatedLine = Omit<PlacedProblem, 'rule' | 'severity' | 'related'>;
 
 const STYLES: Readonly<Record<Severity, Style>> = {
   error: 'red',

@@ -10,7 +10,7 @@ import type {
 import type { Rule } from '../../coaching/rule.ts';
 import type { Severity } from '../../config/configuration.ts';
 import type { CheckReport, UnreadFile } from './checkReport.ts';
-import type { PlacedProblem } from './problems.ts';
+import type { PlacedProblem, RelatedLine } from './problems.ts';
 
 /** Where relative addresses begin: the folder in which the command was run. Its name is a convention; its path is nobody's business. */
 const BASE = '%SRCROOT%';
@@ -67,16 +67,27 @@ function otherDescriptors(problems: readonly PlacedProblem[], rules: readonly Ru
   return [...others].map((id) => ({ id }));
 }
 
-function result({ path, message, rule, severity, ...place }: PlacedProblem, ruleIndex: number): Result {
-  const { line, column, endLine, endColumn } = place;
-  const region: Region = { startLine: line, startColumn: column, endLine, endColumn };
+function result({ rule, severity, related, ...problem }: PlacedProblem, ruleIndex: number): Result {
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: escaped(message) },
-    locations: [{ physicalLocation: { ...location(path), region } }],
+    message: { text: escaped(problem.message) },
+    locations: [{ physicalLocation: placeOf(problem) }],
+    ...(related
+      ? {
+          relatedLocations: related.map((one) => ({
+            physicalLocation: placeOf(one),
+            message: { text: escaped(one.message) },
+          })),
+        }
+      : {}),
   };
+}
+
+function placeOf({ path, line, column, endLine, endColumn }: RelatedLine): PhysicalLocation {
+  const region: Region = { startLine: line, startColumn: column, endLine, endColumn };
+  return { ...location(path), region };
 }
 
 function notification({ path, reason, isFailure }: UnreadFile): Notification {

@@ -3,6 +3,7 @@ import { type SchemaViolation, schemaViolations } from '../../config/schemaViola
 import { nearest } from '../../notes/nearest.ts';
 import type { Note, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
+import { scalarWords } from '../../notes/scalarWords.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -62,7 +63,7 @@ function findingFor({ kind, key, expected, pointer, words }: SchemaViolation, no
     ? phrase('This entry must be {expected}.', { expected })
     : phrase('`{key}` must be {expected}.', { key, expected });
   if (!place) return { range: firstLine(note), message };
-  const suggestions = words ? byNearness(String(note.frontMatter.value[key]), words) : [];
+  const suggestions = words ? byNearness(scalarWords(note.frontMatter.value[key]), words) : [];
   return { range: place.value, message, ...(suggestions.length > 0 ? { suggestions } : {}) };
 }
 

@@ -1,17 +1,26 @@
-import { type RequiredWhen, sectionsOf } from '../../config/frameworks.ts';
+import { flagOf } from '../../notes/facts/flag.ts';
 import type { SectionName } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames, placeFor, type Stage, says, sectionOf, wordAt } from '../asked.ts';
+import { askedOf, placeFor, says, sectionOf } from '../asked.ts';
+import { requiredSections } from '../requiredSections.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Sections that have rules of their own. */
-const ASKED_ELSEWHERE: ReadonlySet<SectionName> = new Set(['intent', 'criteria', 'actionItems']);
+const ASKED_ELSEWHERE: ReadonlySet<SectionName> = new Set([
+  'intent',
+  'criteria',
+  'actionItems',
+  'flag',
+  'teachBack',
+]);
+/** Sections that have rules of their own once the flag is red. */
+const ASKED_ELSEWHERE_IF_RED: ReadonlySet<SectionName> = new Set(['story', 'adjustment']);
 
 export const incompleteFramework: Rule = {
   id: 'incomplete-framework',
   severity: 'information',
   summary:
-    'A section that the note’s framework requires is missing or empty. Intent, decision criteria and action items have rules of their own; a framework that does not ship requires nothing more.',
+    'A section that the note’s framework requires is missing or empty. Intent, decision criteria, action items, flag and teach-back, and what a red flag asks for, have rules of their own; a framework that is in no table requires nothing more.',
   why: 'A framework is a chain of questions: the one that was left out is mostly the one that was hard to answer.',
   fails: {
     text: '---\nframework: grow\n---\n\n## Goal\n\nTo lead the first call alone.\n\n## Reality\n\nNine calls as a guest.\n\n## Options\n\nTBD\n',
@@ -22,11 +31,12 @@ export const incompleteFramework: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (!asked || asked.stage === 'nothing') return [];
-    const { session, stage } = asked;
-    const isRed = wordAt(note.frontMatter, 'flag') === 'red';
-    return sectionsOf(frameworkNames(note, context))
-      .filter(({ name, required }) => isRequired(required, stage, isRed) && !ASKED_ELSEWHERE.has(name))
-      .filter(({ name }) => !says(note, session, name))
+    const { session } = asked;
+    const isRed = flagOf(note, session)?.value === 'red';
+    const isAskedElsewhere = (name: SectionName): boolean =>
+      ASKED_ELSEWHERE.has(name) || (isRed && ASKED_ELSEWHERE_IF_RED.has(name));
+    return requiredSections(note, asked, context)
+      .filter(({ name }) => !isAskedElsewhere(name) && !says(note, session, name, context))
       .map(({ name, title, prompt }): Finding => {
         const message = sectionOf(session, name)
           ? phrase('Fill “{title}”: {prompt}', { title, prompt })
@@ -35,16 +45,3 @@ export const incompleteFramework: Rule = {
       });
   },
 };
-
-function isRequired(required: RequiredWhen, stage: Stage, isRed: boolean): boolean {
-  switch (required) {
-    case 'planned':
-      return true;
-    case 'held':
-      return stage === 'held';
-    case 'redFlag':
-      return stage === 'held' && isRed;
-    case 'never':
-      return false;
-  }
-}

@@ -1,5 +1,5 @@
 import { phrase } from '../../notes/phrase.ts';
-import { askedOf, asksForCriteria, placeFor, says } from '../asked.ts';
+import { askedOf, asksForCriteria, placeFor, says, titleFor } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingCriteria: Rule = {
@@ -11,10 +11,15 @@ export const missingCriteria: Rule = {
   passes: { text: '# 1-on-1 with Dana\n\n**Decision criteria:** Two stakeholders ask for the price.\n' },
   find: (note, context) => {
     const asked = askedOf(note, context);
-    if (asked?.stage !== 'held' || !asksForCriteria(note, context) || says(note, asked.session, 'criteria'))
+    if (
+      asked?.stage !== 'held' ||
+      !asksForCriteria(note, context) ||
+      says(note, asked.session, 'criteria', context)
+    )
       return [];
     const message = phrase(
-      'Name the signals that lead to the decision: add a Decision criteria section, or fill the one that is here.',
+      'Name the signals that lead to the decision: add “{title}”, or fill it where it is here.',
+      { title: titleFor(note, asked.session, 'criteria', context) },
     );
     return [{ range: placeFor(note, asked.session, 'criteria'), message, section: 'criteria' }];
   },

@@ -1,7 +1,6 @@
-import { frameworksOf } from '../../config/frameworks.ts';
 import type { Item } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames, openActions } from '../asked.ts';
+import { askedOf, follows, openActions } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 
 /** The framework whose accountability plan says of each step what is expected, and what it brings about. */
@@ -22,7 +21,7 @@ export const missingExpectation: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (asked?.stage !== 'held') return [];
-    if (!frameworksOf(frameworkNames(note, context)).some(({ name }) => name === FRAMEWORK)) return [];
+    if (!follows(note, context, FRAMEWORK)) return [];
     return openActions(asked)
       .filter(({ owner, due }) => owner !== null && due !== null)
       .flatMap((item) => {

@@ -1,5 +1,5 @@
 import { phrase } from '../../notes/phrase.ts';
-import { askedOf, placeFor, says } from '../asked.ts';
+import { askedOf, placeFor, says, titleFor } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 
 export const missingIntent: Rule = {
@@ -11,9 +11,10 @@ export const missingIntent: Rule = {
   passes: { text: '# 1-on-1 with Dana\n\n## Intent\n\nHelp Dana run the renewal call on her own.\n' },
   find: (note, context) => {
     const asked = askedOf(note, context);
-    if (!asked || asked.stage === 'nothing' || says(note, asked.session, 'intent')) return [];
+    if (!asked || asked.stage === 'nothing' || says(note, asked.session, 'intent', context)) return [];
     const message = phrase(
-      'Say what you are really trying to do: add an Intent section, or fill the one that is here.',
+      'Say what you are really trying to do: add “{title}”, or fill it where it is here.',
+      { title: titleFor(note, asked.session, 'intent', context) },
     );
     return [{ range: placeFor(note, asked.session, 'intent'), message, section: 'intent' }];
   },

@@ -5,7 +5,7 @@ import { isOpen } from '../../workspace/items.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
-/** Asked of every session: an item of an old meeting that is still open is what the lists show as well. */
+/** Asked of every session: an item of an old meeting that is still open is what the lists show as well. A newer line speaks for an older one. */
 export const overdueAction: Rule = {
   id: 'overdue-action',
   severity: 'information',
@@ -26,6 +26,7 @@ export const overdueAction: Rule = {
       .filter(
         (item) => !item.isPreparation && isOpen(item) && item.due !== null && item.due.value < context.today,
       )
+      .filter((item) => (context.historyOf(item)?.current.item ?? item) === item)
       .map((item) => ({ range: item.due?.range ?? item.range, message: messageFor(item, note, context) }));
   },
 };

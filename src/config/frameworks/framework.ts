@@ -23,5 +23,7 @@ export interface Framework {
   /** In lower case, as the front matter says it. */
   readonly name: string;
   readonly title: string;
+  /** The kind of note that is written in it; a 1-on-1 unless said otherwise. */
+  readonly kind?: 'program';
   readonly sections: readonly FrameworkSection[];
 }

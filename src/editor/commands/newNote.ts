@@ -3,12 +3,17 @@ import { readDay } from '../../notes/days.ts';
 import { lineStartsOf, placeOf } from '../../notes/lines.ts';
 import type { Day } from '../../notes/note.ts';
 import { joinName, pathWithin } from '../../platform/slashPaths.ts';
+import type { ItemEntry } from '../../workspace/items.ts';
 import { personKey } from '../../workspace/meetings.ts';
 import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
+import { carriedKeys } from '../../writing/carryOver/carryOrder.ts';
+import type { CarryOverPlan } from '../../writing/carryOver/carryOverPlan.ts';
 import {
   type NewNoteContext,
   type NewNotePlan,
+  type NewNoteToCreate,
+  newNoteOffers,
   peopleToMeet,
   planNewNote,
   whyNotTheirs,
@@ -17,6 +22,8 @@ import { type Folders, type NotesFolder, slashed } from '../folders.ts';
 import type { NoteSync } from '../noteSync.ts';
 import type { Reader } from '../reader.ts';
 import { say } from '../say.ts';
+import { applyCarry, planCarry, type TakenBack } from './carryEdit.ts';
+import { sayLeft } from './carryPick.ts';
 import { type NewNoteAnswers, type NewNoteArguments, pickNewNote } from './newNoteFlow.ts';
 
 export const NEW_NOTE_COMMAND = 'coachingNotes.newNote';
@@ -29,6 +36,7 @@ export interface NewNoteParts {
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
   readonly today: () => Day;
+  readonly takenBack: TakenBack;
   /** Settles when the folders have been read for the first time. */
   readonly whenRead: () => Promise<unknown>;
 }
@@ -56,19 +64,32 @@ export async function newNote(given: NewNoteArguments, parts: NewNoteParts): Pro
     peopleToMeet: (folder) => peopleToMeet(contextOf(folder, parts), parts.today()),
     keyOf: (name, folder) => personKey(name, parts.people.of(folder.root)),
     dayFromWords: (words) => dayFromWords(words, parts),
+    offersFor: (wanted) => offersFor(wanted, parts),
   });
   if (!answers) return undefined;
   // What is not read yet might be the note of that very day.
   await firstRead;
+  const plan = planNewNote(answers, contextOf(answers.folder, parts));
+  if (plan.kind !== 'existing') return carryOut(plan, answers, parts);
+  // A note that was deleted or changed a moment ago may still be known as it was.
+  await parts.sync.refresh([vscode.Uri.parse(plan.session.indexed.key)]);
   return carryOut(planNewNote(answers, contextOf(answers.folder, parts)), answers, parts);
+}
+
+/** Where items are only linked, none is asked for. */
+async function offersFor(wanted: NewNoteAnswers, parts: NewNoteParts): Promise<readonly ItemEntry[]> {
+  if (wanted.folder.configuration.carryOver === 'link') return [];
+  await parts.whenRead();
+  return newNoteOffers(wanted, contextOf(wanted.folder, parts));
 }
 
 async function carryOut(
   plan: NewNotePlan,
   answers: NewNoteAnswers,
-  { reader, sync, people }: NewNoteParts,
+  parts: NewNoteParts,
 ): Promise<vscode.Uri | undefined> {
   const { folder } = answers;
+  const { reader, sync, people } = parts;
   if (plan.kind === 'refused') return refuse(say(plan.message));
   if (plan.kind === 'existing') {
     const { indexed, session } = plan.session;
@@ -86,6 +107,38 @@ async function carryOut(
   const obstacle = await reader.ask('whyNotNew', { root: folder.root, file: slashed(uri) }, true);
   if (obstacle?.kind === 'failed') return refuse(`${plan.path}: ${obstacle.reason}`);
   if (obstacle?.kind === 'exists') return open(uri, null);
+  const written = await writeNew(uri, plan, answers, parts);
+  if (!written) return refuse(vscode.l10n.t('{path} could not be written.', { path: plan.path }));
+  await sync.refresh([uri, ...written.plan.carry.map(({ key }) => vscode.Uri.parse(key))]);
+  if (written.left.length > 0) sayLeft(written.left);
+  return open(uri, placeOf(lineStartsOf(written.plan.text), written.plan.cursor));
+}
+
+interface Written {
+  readonly plan: NewNoteToCreate;
+  readonly left: CarryOverPlan['left'];
+}
+
+/** The new note and the marks in the old ones, as one edit. What cannot be carried over is linked; null where nothing was written. */
+async function writeNew(
+  uri: vscode.Uri,
+  planned: NewNoteToCreate,
+  answers: NewNoteAnswers,
+  parts: NewNoteParts,
+): Promise<Written | null> {
+  const { folder } = answers;
+  const carrying = (plan: NewNoteToCreate) =>
+    planCarry(plan.carry, { uri, ...plan, document: null }, folder, parts.reader);
+  let plan = planned;
+  let carried = await carrying(plan);
+  const { left } = carried.plan;
+  if (left.length > 0) {
+    const again = { ...answers, carried: carriedKeys(plan.carry, left) };
+    const other = planNewNote(again, contextOf(folder, parts));
+    if (other.kind !== 'create' || other.path !== plan.path) return null;
+    plan = other;
+    carried = await carrying(plan);
+  }
   const edit = new vscode.WorkspaceEdit();
   // The text comes with the file: one undo takes both back.
   edit.createFile(uri, {
@@ -93,10 +146,7 @@ async function carryOut(
     ignoreIfExists: false,
     contents: new TextEncoder().encode(plan.text),
   });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    return refuse(vscode.l10n.t('{path} could not be written.', { path: plan.path }));
-  await sync.refresh([uri]);
-  return open(uri, placeOf(lineStartsOf(plan.text), plan.cursor));
+  return (await applyCarry(carried, edit, parts.takenBack)) ? { plan, left } : null;
 }
 
 /** Opens a note with the cursor at a place, else where it was last. */

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { DEFAULT_CONFIGURATION } from '../../config/configuration.ts';
 import { readDay } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
+import type { ItemEntry } from '../../workspace/items.ts';
 import type { KnownPerson } from '../../workspace/rhythm.ts';
 import type { NewNoteRequest } from '../../writing/planNewNote.ts';
 import { type NotesFolder, slashed } from '../folders.ts';
+import { pickItems } from './carryPick.ts';
 import { pickDate, pickFolder, pickFramework, pickPerson } from './newNotePicks.ts';
 import type { Answer, StepPlace } from './steps.ts';
 
@@ -27,6 +30,8 @@ export interface NewNoteQuestions {
   readonly peopleToMeet: (folder: NotesFolder) => readonly KnownPerson[];
   readonly keyOf: (name: string, folder: NotesFolder) => string;
   readonly dayFromWords: (words: string) => Promise<Day | null>;
+  /** What can be carried over into the new note. */
+  readonly offersFor: (answers: NewNoteAnswers) => Promise<readonly ItemEntry[]>;
 }
 
 /** All that is to be known of a new note. */
@@ -40,6 +45,9 @@ type Question = (
   soFar: Partial<NewNoteAnswers>,
 ) => Promise<Answer<Partial<NewNoteAnswers>>>;
 
+/** Another one may follow the others, where the answers call for it. */
+type LastQuestion = (soFar: Partial<NewNoteAnswers>) => Promise<Question | null>;
+
 /** Asks for what is not given, one question after the other, with a way back. Undefined where it was dismissed. */
 export async function pickNewNote(
   given: NewNoteArguments,
@@ -47,17 +55,48 @@ export async function pickNewNote(
 ): Promise<NewNoteAnswers | undefined> {
   const first = await givenAnswers(given, questions);
   const open = openQuestions(first, questions);
+  const last = isComplete(given) ? null : carryQuestion(questions);
   const answers = [first];
-  while (answers.length <= open.length) {
+  for (;;) {
     const soFar = answers.at(-1) ?? first;
-    const place = { title: vscode.l10n.t('New 1-on-1'), step: answers.length, of: open.length };
-    const answer = await open[answers.length - 1]?.(place, soFar);
-    if (!answer || answer.kind === 'dismissed') return undefined;
+    const question =
+      open[answers.length - 1] ?? (answers.length === open.length + 1 && (await last?.(soFar)));
+    if (!question) break;
+    const of = Math.max(open.length, answers.length);
+    const place = { title: vscode.l10n.t('New 1-on-1'), step: answers.length, of };
+    const answer = await question(place, soFar);
+    if (answer.kind === 'dismissed') return undefined;
     if (answer.kind === 'back') answers.pop();
     else answers.push({ ...soFar, ...answer.value });
   }
-  const { folder, person, isNew = false, date, framework = null } = answers.at(-1) ?? first;
-  return folder && person !== undefined && date ? { folder, person, isNew, date, framework } : undefined;
+  return wholeAnswers(answers.at(-1) ?? first);
+}
+
+function wholeAnswers({
+  folder,
+  person,
+  isNew = false,
+  date,
+  framework = null,
+  carried = null,
+}: Partial<NewNoteAnswers>): NewNoteAnswers | undefined {
+  if (!folder || person === undefined || !date) return undefined;
+  return { folder, person, isNew, date, framework, carried };
+}
+
+/** A caller who says whom and when wants no further question. */
+function isComplete({ person, date }: NewNoteArguments): boolean {
+  return person !== undefined && date !== undefined;
+}
+
+/** Which of what is still open moves to the new note; not asked where nothing is. */
+function carryQuestion({ offersFor, today }: NewNoteQuestions): LastQuestion {
+  return async (soFar) => {
+    const whole = wholeAnswers(soFar);
+    const offers = whole ? await offersFor(whole) : [];
+    if (offers.length === 0) return null;
+    return async (place) => named('carried', await pickItems(place, offers, today));
+  };
 }
 
 async function givenAnswers(
@@ -71,12 +110,12 @@ async function givenAnswers(
   const reading = date === undefined ? null : readDay(date);
   const day = reading?.kind === 'day' ? reading.day : date === undefined ? null : await dayFromWords(date);
   // A caller who says whom and when wants no further question.
-  const isComplete = person !== undefined && day !== null && framework === undefined;
+  const isWhole = person !== undefined && day !== null && framework === undefined;
   return {
     ...(folder ? { folder } : {}),
     ...(person === undefined ? {} : { person, isNew: false }),
     ...(day === null ? {} : { date: day }),
-    ...(framework !== undefined ? { framework } : isComplete ? { framework: null } : {}),
+    ...(framework !== undefined ? { framework } : isWhole ? { framework: null } : {}),
   };
 }
 
@@ -108,7 +147,7 @@ function openQuestions(given: Partial<NewNoteAnswers>, questions: NewNoteQuestio
     return named('date', await pickDate(place, known?.next ?? null, today, dayFromWords));
   };
   const askFramework: Question = async (place, soFar) =>
-    named('framework', await pickFramework(place, folderOf(soFar)?.configuration.newFramework ?? []));
+    named('framework', await pickFramework(place, folderOf(soFar)?.configuration ?? DEFAULT_CONFIGURATION));
   return [
     ...(given.folder ? [] : [askFolder]),
     ...(given.person === undefined ? [askPerson] : []),

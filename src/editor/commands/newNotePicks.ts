@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { FRAMEWORKS, type FrameworkSection, sectionsOf } from '../../config/frameworks.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import {
+  type FrameworkSection,
+  frameworkNamed,
+  meetingFrameworks,
+  sectionsOf,
+} from '../../config/frameworks.ts';
 import { addDays, daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import type { KnownPerson, NextMeeting } from '../../workspace/rhythm.ts';
@@ -102,21 +108,23 @@ function pickDay(
 /** Asks for the framework, the configured one first. */
 export function pickFramework(
   place: StepPlace,
-  configured: readonly string[],
+  { newFramework: configured, frameworks }: Configuration,
 ): Promise<Answer<string | null>> {
   const usual: Choice<string | null> = {
-    label: configured.map((name) => titleOf(name)).join(' + '),
+    label: configured.map((name) => frameworkNamed(name, frameworks)?.title ?? name).join(' + '),
     description: vscode.l10n.t('usual'),
-    detail: titlesOf(sectionsOf(configured)),
+    detail: titlesOf(sectionsOf(configured, frameworks)),
     value: null,
   };
-  const others = FRAMEWORKS.filter(({ name }) => configured.length !== 1 || name !== configured[0]).map(
-    ({ name, title, sections }): Choice<string | null> => ({
-      label: title,
-      detail: titlesOf(sections),
-      value: name,
-    }),
-  );
+  const others = meetingFrameworks(frameworks)
+    .filter(({ name }) => configured.length !== 1 || name !== configured[0]?.trim().toLowerCase())
+    .map(
+      ({ name, title, sections }): Choice<string | null> => ({
+        label: title,
+        detail: titlesOf(sections),
+        value: name,
+      }),
+    );
   return pick({
     ...place,
     placeholder: vscode.l10n.t('In which framework?'),
@@ -148,11 +156,8 @@ function titlesOf(sections: readonly FrameworkSection[]): string {
   return sections.map(({ title }) => title).join(' · ');
 }
 
-function titleOf(name: string): string {
-  return FRAMEWORKS.find((framework) => framework.name === name)?.title ?? name;
-}
-
-function lastMet({ last }: KnownPerson, today: Day): string {
+/** How long ago somebody was met, in words. */
+export function lastMet({ last }: Pick<KnownPerson, 'last'>, today: Day): string {
   if (last === null) return vscode.l10n.t('not met yet');
   const days = daysBetween(last, today);
   if (days === 0) return vscode.l10n.t('last met today');

@@ -35,6 +35,8 @@ export interface TextQuestion<T> extends StepPlace {
   /** What the words mean, shown before they are accepted; null where they mean nothing. */
   readonly read: (words: string) => Promise<{ readonly value: T; readonly shown: string } | null>;
   readonly whyNot: string;
+  /** What it means that nothing is typed; without it something must be. */
+  readonly blank?: { readonly value: T };
   /** What stands there from the start. */
   readonly typed: string;
 }
@@ -45,7 +47,10 @@ export function pick<T>({ placeholder, choices, ready, ...place }: PickQuestion<
   input.placeholder = placeholder;
   input.matchOnDescription = true;
   const show = (): void => {
-    input.items = choices(input.value);
+    const rows = choices(input.value);
+    // New rows take the choice away: who types fast and presses Enter would have chosen nothing.
+    if (isSame(rows, input.items)) return;
+    input.items = rows;
     const likely = input.items.find(({ isLikely }) => isLikely);
     if (likely) input.activeItems = [likely];
   };
@@ -62,11 +67,44 @@ export function pick<T>({ placeholder, choices, ready, ...place }: PickQuestion<
     const subscriptions = [
       input.onDidChangeValue(show),
       input.onDidAccept(() => {
-        const [chosen] = input.selectedItems;
+        const chosen = input.selectedItems[0] ?? input.activeItems[0];
         if (chosen) accept(input, chosen.value, resolve);
       }),
     ];
     ask(input, place, subscriptions, resolve);
+  });
+}
+
+/** Whether rows say the same. */
+function isSame<T>(rows: readonly Choice<T>[], others: readonly Choice<T>[]): boolean {
+  const said = ({ label, description, detail, isLikely }: Choice<T>): string =>
+    JSON.stringify([label, description, detail, isLikely]);
+  return (
+    rows.length === others.length && rows.every((row, at) => others[at] && said(row) === said(others[at]))
+  );
+}
+
+/** Asks which of several rows; all are chosen at first. */
+export function pickMany<T>({
+  placeholder,
+  choices,
+  ...place
+}: PickQuestion<T>): Promise<Answer<readonly T[]>> {
+  const input = vscode.window.createQuickPick<Choice<T>>();
+  input.placeholder = placeholder;
+  input.canSelectMany = true;
+  input.matchOnDescription = true;
+  input.items = choices('');
+  input.selectedItems = input.items;
+  return new Promise((resolve) => {
+    const accepted = input.onDidAccept(() =>
+      accept(
+        input,
+        input.selectedItems.map(({ value }) => value),
+        resolve,
+      ),
+    );
+    ask(input, place, [accepted], resolve);
   });
 }
 
@@ -76,6 +114,7 @@ export function askWords<T>({
   placeholder,
   read,
   whyNot,
+  blank,
   typed,
   ...place
 }: TextQuestion<T>): Promise<Answer<T>> {
@@ -86,7 +125,7 @@ export function askWords<T>({
   const readNow = async (isFinal: boolean): Promise<T | null> => {
     const request = ++asked;
     const words = input.value.trim();
-    const found = words === '' ? null : await read(words);
+    const found = words === '' ? (blank ? { ...blank, shown: prompt } : null) : await read(words);
     // Of two answers the one to what stands there now counts.
     if (request !== asked) return null;
     input.prompt = found?.shown ?? prompt;

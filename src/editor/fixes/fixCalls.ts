@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../coaching/rule.ts';
+import { contextAlone } from '../../coaching/context.ts';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 import { readNote } from '../../notes/readNote.ts';
@@ -25,7 +25,7 @@ export function fixAllOf({
 }: ReaderCalls['fixAll']['request']): ReaderCalls['fixAll']['answer'] {
   const text = buffer ?? '';
   const people = new People(configuration);
-  const context: CheckContext = { today, configuration, people, othersOn: () => [] };
+  const context = contextAlone({ today, configuration, people, path });
   const result = fixAll(text, {
     read: (changed) => readNote(path, changed, options),
     contextOf: () => context,

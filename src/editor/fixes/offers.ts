@@ -7,7 +7,7 @@ import { phrase } from '../../notes/phrase.ts';
 import { entriesOf, type ItemEntry } from '../../workspace/items.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import { disableInNote } from '../../writing/fixes/disableFixes.ts';
-import type { Fix, FixTarget, FixWrite } from '../../writing/fixes/fix.ts';
+import type { Fix, FixTarget } from '../../writing/fixes/fix.ts';
 import { fixesFor } from '../../writing/fixes/fixesFor.ts';
 import type { CurrentNote } from '../currentNotes.ts';
 import { toRange } from '../ranges.ts';
@@ -32,7 +32,9 @@ export interface Offer extends vscode.CodeAction {
   readonly fix: Fix;
 }
 
-/** Fixes that ask are what the lists do: their commands ask, and write. */
+/** Asks which resource the adjustment of a red flag needs, and begins it. */
+export const ADJUST_COMMAND = 'coachingNotes.fixes.adjust';
+/** Fixes that ask about an item are what the lists do: their commands ask, and write. */
 const ASKING = { 'due date': 'coachingNotes.setDueDate', owner: 'coachingNotes.assignItem' } as const;
 
 /** The quick fixes for the problems of a note that touch `range`, each with the diagnostics that it mends. */
@@ -124,14 +126,18 @@ function offer(
     const { version } = current.document;
     return Object.assign(action, { current, version, problem, fix });
   }
-  const entry = entryOf(fix.write, current, context);
+  if (fix.write.what === 'adjustment') {
+    action.command = { command: ADJUST_COMMAND, title: action.title, arguments: [current.document.uri] };
+    return action;
+  }
+  const entry = entryOf(fix.write.start, current, context);
   if (!entry) return null;
   action.command = { command: ASKING[fix.write.what], title: action.title, arguments: [entry] };
   return action;
 }
 
 function entryOf(
-  { start }: Extract<FixWrite, { readonly kind: 'ask' }>,
+  start: number,
   current: CurrentNote,
   { today, people }: CheckContext,
 ): ItemEntry | undefined {

@@ -3,7 +3,7 @@ import { check } from '../../coaching/check.ts';
 import type { CheckContext, Problem } from '../../coaching/rule.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 import type { FixWrite } from '../../writing/fixes/fix.ts';
-import { isBegun, isMended, NOT_MENDED } from '../../writing/fixes/isMended.ts';
+import { isMended, isStarted, NOT_MENDED } from '../../writing/fixes/isMended.ts';
 import { applied, type Replacement } from '../../writing/replacement.ts';
 import { slashed } from '../folders.ts';
 import { say } from '../say.ts';
@@ -13,7 +13,7 @@ import { asIndexed, type Offer, type OfferParts } from './offers.ts';
 export const SELECT_COMMAND = 'coachingNotes.fixes.select';
 export const REFUSE_COMMAND = 'coachingNotes.fixes.refuse';
 
-const CHANGED = phrase('The note has changed meanwhile. Nothing was changed: ask again.');
+export const CHANGED = phrase('The note has changed meanwhile. Nothing was changed: ask again.');
 /**
  * Works out what an offer changes: the result is read and checked before it is shown or made. Where it does not come out as meant, or the
  * document is no longer the one that it was offered for, choosing it says so.
@@ -46,14 +46,14 @@ async function planned({ current, problem, fix }: Offer, parts: OfferParts): Pro
       const { replacements } = write;
       if (replacements.length === 0) return { replacements };
       const after = await problemsAfter(replacements, current, parts);
-      const isGood = isBegun(problemsNow(current, parts), after, problem, replacements);
+      const isGood = isStarted(problemsNow(current, parts), after, problem, write);
       return isGood ? { replacements } : { message: NOT_MENDED };
     }
     case 'text': {
       const before = problemsNow(current, parts);
       for (const replacements of write.attempts) {
         const after = await problemsAfter(replacements, current, parts);
-        if (isMended(before, after, [problem])) return { replacements };
+        if (isMended(before, after, [problem], fix.next)) return { replacements };
       }
       return { message: NOT_MENDED };
     }

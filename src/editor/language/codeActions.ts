@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CurrentNotes } from '../currentNotes.ts';
+import { registerAdjust } from '../fixes/adjust.ts';
 import { registerDisableInWorkspace } from '../fixes/disableInWorkspace.ts';
 import { type FixAllParts, fixesOfNote, registerFixAll } from '../fixes/fixAllInNote.ts';
 import { type Offer, type OfferParts, offersAt } from '../fixes/offers.ts';
@@ -48,6 +49,7 @@ export function registerCodeActions(parts: CodeActionParts): vscode.Disposable {
     registerFixAll(parts),
     registerDisableInWorkspace(reader, folders),
     registerOfferCommands(),
+    registerAdjust(parts),
   );
 }
 

@@ -13,8 +13,10 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   day: vscode.CompletionItemKind.Constant,
   framework: vscode.CompletionItemKind.Module,
   rule: vscode.CompletionItemKind.Reference,
+  section: vscode.CompletionItemKind.Struct,
   status: vscode.CompletionItemKind.Value,
   field: vscode.CompletionItemKind.Field,
+  snippet: vscode.CompletionItemKind.Snippet,
 };
 
 /** Offers keys, values, people, days and status letters in notes. */
@@ -38,7 +40,12 @@ export function registerCompletion(parts: LanguageParts): vscode.Disposable {
   );
 }
 
-function toItem(completion: Completion, index: number, document: vscode.TextDocument): vscode.CompletionItem {
+/** A completion as the editor shows it. */
+export function toItem(
+  completion: Completion,
+  index: number,
+  document: vscode.TextDocument,
+): vscode.CompletionItem {
   const { word, kind, label, detail, documentation, aliases, insert, range, filter } = completion;
   const shown = label ? say(label) : word.trim();
   const item = new vscode.CompletionItem(
@@ -46,7 +53,7 @@ function toItem(completion: Completion, index: number, document: vscode.TextDocu
     KINDS[kind],
   );
   if (documentation && documentation.length > 0) item.documentation = toMarkdown(documentation);
-  item.insertText = insert;
+  item.insertText = completion.isSnippet ? new vscode.SnippetString(insert) : insert;
   item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
   item.filterText = filter ?? [word, ...(label ? [shown] : []), ...(aliases ?? [])].join(' ');
   item.sortText = String(index).padStart(4, '0');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check } from '../../coaching/check.ts';
-import type { CheckContext, Problem } from '../../coaching/rule.ts';
+import type { CheckContext, Problem, RelatedPlace } from '../../coaching/rule.ts';
 import type { Severity } from '../../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
@@ -97,7 +97,13 @@ function toDiagnostic(problem: Problem, { note }: IndexedNote, rulesPage: vscode
   );
   diagnostic.source = 'Coaching';
   diagnostic.code = { value: problem.rule, target: rulesPage.with({ fragment: problem.rule }) };
+  if (problem.related) diagnostic.relatedInformation = problem.related.map(toRelated);
   return diagnostic;
+}
+
+function toRelated({ note, range, message }: RelatedPlace): vscode.DiagnosticRelatedInformation {
+  const location = new vscode.Location(vscode.Uri.parse(note.key), toRange(note.note.lineStarts, range));
+  return new vscode.DiagnosticRelatedInformation(location, say(message));
 }
 
 /** A note that is not read is not checked either: that must be said where its writer looks. */

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { LanguageContext } from '../../language/languageContext.ts';
 import type { Day, Note } from '../../notes/note.ts';
 import { pathWithin } from '../../platform/slashPaths.ts';
+import type { ItemHistories } from '../../workspace/itemHistories.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
@@ -15,6 +16,7 @@ export interface LanguageParts {
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
   readonly items: OpenItems;
+  readonly histories: ItemHistories;
   readonly today: () => Day;
 }
 
@@ -40,11 +42,12 @@ export async function languagePlace(
   return { text, note, folder, context: contextOf(document, note, folder, parts) };
 }
 
-function contextOf(
+/** What is known around a document of a folder; `note` is the one in it. */
+export function contextOf(
   document: vscode.TextDocument,
   note: Note | null,
   { root, base, configuration }: NotesFolder,
-  { index, people, items, today }: LanguageParts,
+  { index, people, items, histories, today }: LanguageParts,
 ): LanguageContext {
   const key = document.uri.toString();
   // The index lags behind the buffer while somebody types.
@@ -57,6 +60,7 @@ function contextOf(
     people: people.of(root),
     key,
     notes: () => [...others(), ...own],
+    historyOf: (item) => (own[0] ? histories.historyIn(own[0], item) : null),
     openItems: () => items.all().filter((entry) => entry.note.root === root),
   };
 }

@@ -3,6 +3,7 @@ import { CurrentNotes } from '../currentNotes.ts';
 import { nextMeetingIn } from '../nextMeeting.ts';
 import { type CodeActionParts, registerCodeActions } from './codeActions.ts';
 import { registerCompletion } from './completion.ts';
+import { registerConfigurationFeatures } from './configurationFeatures.ts';
 import { registerDefinition } from './definition.ts';
 import { registerHover } from './hover.ts';
 import { registerReferences } from './references.ts';
@@ -27,5 +28,6 @@ export function registerLanguageFeatures(parts: LanguageFeatureParts): vscode.Di
     registerReferences(all),
     registerRename(all),
     registerCodeActions(all),
+    registerConfigurationFeatures(all),
   );
 }

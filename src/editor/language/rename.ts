@@ -97,7 +97,7 @@ async function editFor(
     'planRenaming',
     {
       renaming,
-      roster: rosterWith(folder.configuration, read),
+      roster: rosterWith(folder.configuration, notes),
       mentioned: [...namesMentioned(read)],
       options: folder.options,
       files: mentioning.map(({ key, path }) => fileOf(slashed(vscode.Uri.parse(key)), path)),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { GROUPING_NAMES, GROUPINGS } from '../../workspace/groupings.ts';
 import { NO_FILTER } from '../../workspace/itemFilter.ts';
-import { say } from '../say.ts';
+import { askOne } from './askOne.ts';
+import { askWords } from './askWords.ts';
 import type { ListChoice } from './listChoice.ts';
 
 /** The commands that group and filter the open items. */
@@ -10,7 +11,7 @@ export function registerChoiceCommands(choice: ListChoice): vscode.Disposable {
     vscode.commands.registerCommand(`coachingNotes.${name}`, run);
   return vscode.Disposable.from(
     command('groupBy', () => askGrouping(choice)),
-    command('filter', () => askWords(choice)),
+    command('filter', () => askForWords(choice)),
     command('clearFilter', () => choice.set({ filter: NO_FILTER })),
     command('showAllItems', () => choice.set({ filter: { whose: 'all' } })),
     command('showMine', () => choice.set({ filter: { whose: 'mine' } })),
@@ -19,34 +20,20 @@ export function registerChoiceCommands(choice: ListChoice): vscode.Disposable {
 }
 
 async function askGrouping(choice: ListChoice): Promise<void> {
-  const rows = GROUPING_NAMES.map((grouping) => ({
-    label: say(GROUPINGS[grouping].title),
-    description: grouping === choice.grouping ? vscode.l10n.t('now') : '',
-    iconPath: new vscode.ThemeIcon(grouping === choice.grouping ? 'check' : 'blank'),
-    grouping,
-  }));
-  const placeHolder = vscode.l10n.t('Group open action items by');
-  const picked = await vscode.window.showQuickPick(rows, { placeHolder });
-  if (picked) choice.set({ grouping: picked.grouping });
+  const grouping = await askOne(
+    vscode.l10n.t('Group open action items by'),
+    GROUPING_NAMES,
+    choice.grouping,
+    (name) => GROUPINGS[name].title,
+  );
+  if (grouping) choice.set({ grouping });
 }
 
-/** The list follows what is typed; without Enter it is as it was before. */
-function askWords(choice: ListChoice): void {
-  const before = choice.filter.words;
-  const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Filter open action items');
-  input.placeholder = vscode.l10n.t('Words of the item, its owner, its person or its path');
-  input.value = before;
-  let isAccepted = false;
-  input.onDidChangeValue((words) => choice.set({ filter: { words } }, true));
-  input.onDidAccept(() => {
-    isAccepted = true;
-    choice.set({ filter: { words: input.value } });
-    input.hide();
+function askForWords(choice: ListChoice): void {
+  askWords({
+    title: vscode.l10n.t('Filter open action items'),
+    placeholder: vscode.l10n.t('Words of the item, its owner, its person or its path'),
+    before: choice.filter.words,
+    show: (words, isTrial) => choice.set({ filter: { words } }, isTrial),
   });
-  input.onDidHide(() => {
-    if (!isAccepted) choice.set({ filter: { words: before } });
-    input.dispose();
-  });
-  input.show();
 }

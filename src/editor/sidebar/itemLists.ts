@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemGroup } from '../../workspace/groupings.ts';
+import type { ItemHistories } from '../../workspace/itemHistories.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { personKey, sessionsByPerson } from '../../workspace/meetings.ts';
 import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import type { People } from '../../workspace/people.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
+import type { TopRow } from '../../workspace/peopleRow.ts';
+import type { PersonSummary } from '../../workspace/personSummary.ts';
 import { knownPeople } from '../../workspace/rhythm.ts';
+import type { Summaries } from '../../workspace/summaries.ts';
 import { type ChangeOf, type ChangeParts, changeItems } from '../commands/changeItems.ts';
+import { inSlices } from '../inSlices.ts';
 import { nextMeetingIn } from '../nextMeeting.ts';
 import { askDueDate } from './askDueDate.ts';
 import { askOwner, type OwnerQuestion } from './askOwner.ts';
@@ -17,12 +22,15 @@ import { registerItemCommands } from './itemCommands.ts';
 import { ListChoice } from './listChoice.ts';
 import { createOverdueStatus } from './overdueStatus.ts';
 import { registerOverdueSteps } from './overdueSteps.ts';
+import { registerPeopleView } from './peopleView.ts';
 import { type ItemViews, registerItemViews } from './views.ts';
 
 /** What the lists of items are made of. */
 export interface ItemListParts extends ChangeParts {
   readonly index: NoteIndex;
   readonly items: OpenItems;
+  readonly histories: ItemHistories;
+  readonly summaries: Summaries;
   readonly people: PeopleByRoot;
   readonly today: () => Day;
   /** What is remembered of this workspace. */
@@ -32,13 +40,15 @@ export interface ItemListParts extends ChangeParts {
 export interface ItemLists extends ItemViews {
   /** What Open Action Items shows, as it is grouped and filtered now. */
   shownGroups(): readonly ItemGroup[];
+  /** The rows at the top of People, as it is sorted and filtered now. */
+  shownPeople(): readonly TopRow[];
   /** What the status bar says; null where it says nothing. */
   statusText(): string | null;
 }
 
 /** The lists of items with all that can be done in them, and the count in the status bar. */
 export function registerItemLists(parts: ItemListParts): ItemLists {
-  const { index, items, people, today, memory, reader } = parts;
+  const { index, items, histories, summaries, folders, people, today, memory, reader } = parts;
   const choice = new ListChoice(memory);
   const status = createOverdueStatus();
   const change = (entries: readonly ItemEntry[], changeOf: ChangeOf): Promise<void> =>
@@ -48,7 +58,14 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
     void vscode.commands.executeCommand('setContext', 'coachingNotes.hasCheckedOff', true);
     return change(entries, () => ({ kind: 'checkOff', today: today() }));
   };
-  const views = registerItemViews({ index, items, choice, status, today, checkOff });
+  const everybody = (): PersonSummary[] => [...folders.all()].flatMap(({ root }) => summaries.of(root));
+  const prepare = async (): Promise<void> => {
+    for (const { root } of folders.all()) await inSlices(summaries.prepare(root));
+  };
+  const peopleView = registerPeopleView({ index, histories, everybody, prepare, today, memory, checkOff });
+  const selectedElsewhere = peopleView.selected;
+  const shown = { index, items, histories, choice, status, today, checkOff, selectedElsewhere };
+  const views = registerItemViews(shown);
   const commands = registerItemCommands({
     today,
     change,
@@ -66,6 +83,7 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
   });
   const subscriptions = vscode.Disposable.from(
     views,
+    peopleView,
     status,
     choice,
     commands,
@@ -73,7 +91,11 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
     registerOverdueSteps(() => items.overdue()),
   );
   return {
-    refresh: views.refresh,
+    refresh: (isReading) => {
+      views.refresh(isReading);
+      peopleView.refresh(isReading);
+    },
+    shownPeople: peopleView.rows,
     shownGroups: () => items.groups(choice.grouping, choice.filter),
     statusText: () => status.text(),
     dispose: () => subscriptions.dispose(),

@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
+import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
-import { dueInWords, entryInWords, ownerInWords, weekdayName } from '../../workspace/wording.ts';
+import {
+  carriedInWords,
+  dueInWords,
+  entryInWords,
+  historyInWords,
+  ownerInWords,
+  weekdayName,
+} from '../../workspace/wording.ts';
 import { say } from '../say.ts';
 
 export const OPEN_ITEM_COMMAND = 'coachingNotes.openItem';
@@ -14,6 +22,7 @@ export const ITEM_CONTEXT = 'actionItem';
 /** What a row is made with. `shortNameOf` gives the name that there is room for. */
 export interface RowContext {
   readonly today: Day;
+  readonly history: ItemHistory;
   readonly shortNameOf: (name: string) => string;
   /** False where a heading says already whose it is: a narrow side bar has no room to say it twice. */
   readonly namesOwner: boolean;
@@ -26,11 +35,11 @@ export interface RowContext {
  * done. A box checks it off; a click opens its note.
  */
 export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem {
-  const { today } = context;
+  const { today, history } = context;
   const row = new vscode.TreeItem(labelOf(entry, context), vscode.TreeItemCollapsibleState.None);
   row.id = entry.key;
   row.contextValue = ITEM_CONTEXT;
-  row.description = descriptionOf(entry);
+  row.description = descriptionOf(entry, history);
   row.checkboxState = {
     state: vscode.TreeItemCheckboxState.Unchecked,
     tooltip: vscode.l10n.t('Check off'),
@@ -39,7 +48,7 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
       role: 'checkbox',
     },
   };
-  row.accessibilityInformation = { label: say(entryInWords(entry, today)), role: 'treeitem' };
+  row.accessibilityInformation = { label: say(entryInWords(entry, today, history)), role: 'treeitem' };
   row.command = {
     command: CHOOSE_ROW_COMMAND,
     title: vscode.l10n.t('Open Action Item'),
@@ -73,18 +82,19 @@ function shortDue(due: Day | null, today: Day, saysLate: boolean): string {
   return days < 7 ? say(weekdayName(due)) : due;
 }
 
-/** What the first words leave out: the full name, whom the note is about, the date. */
-function descriptionOf(entry: ItemEntry): string {
+/** What the first words leave out: the full name, whom the note is about, the date, and how often it was put off to the next meeting. */
+function descriptionOf(entry: ItemEntry, { carried }: ItemHistory): string {
   const { ownerIsSelf, person, due, item } = entry;
   const when = due ?? item.invalidDue;
   const about = person === null ? '' : vscode.l10n.t('about {person}', { person });
   const whose = ownerIsSelf ? about : say(ownerInWords(entry));
   const dueWords = when === null ? vscode.l10n.t('no due date') : vscode.l10n.t('due {when}', { when });
-  return [whose, dueWords].filter((words) => words !== '').join(' · ');
+  const carriedWords = carried === 0 ? '' : say(carriedInWords(carried));
+  return [whose, dueWords, carriedWords].filter((words) => words !== '').join(' · ');
 }
 
 /** What a row says when it is pointed at. Words from a note are shown as they stand, never as markup. */
-export function itemTooltip(entry: ItemEntry, today: Day): vscode.MarkdownString {
+export function itemTooltip(entry: ItemEntry, today: Day, history: ItemHistory): vscode.MarkdownString {
   const { item, note } = entry;
   const lines = new vscode.MarkdownString();
   const add = (words: string): void => {
@@ -93,6 +103,8 @@ export function itemTooltip(entry: ItemEntry, today: Day): vscode.MarkdownString
   };
   add(item.text);
   add(`${say(ownerInWords(entry))} · ${say(dueInWords(entry, today))}`);
+  const since = historyInWords(history);
+  if (since) add(say(since));
   const { expectation, result } = item;
   if (expectation) add(vscode.l10n.t('Expectation: {expectation}', { expectation }));
   if (result) add(vscode.l10n.t('Result by then: {result}', { result }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import type { Grouping, ItemGroup } from '../../workspace/groupings.ts';
+import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { say } from '../say.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
@@ -32,6 +33,7 @@ const FEW_ROWS = 20;
 export interface TreeSource {
   readonly roots: () => readonly (GroupNode | ItemEntry)[];
   readonly today: () => Day;
+  readonly historyOf: (entry: ItemEntry) => ItemHistory;
   /** Everybody who owns something that may be shown. */
   readonly owners: () => Iterable<string>;
   /** Whether the groups say already whose an item is. */
@@ -69,6 +71,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
     if (!isItem(node)) return moreRow(node);
     return itemRow(node, {
       today: this.#source.today(),
+      history: this.#source.historyOf(node),
       shortNameOf: (name) => this.#shortNameOf(name),
       namesOwner: !this.#source.saysOwners(),
       saysLate: this.#source.saysLate(),
@@ -77,7 +80,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   /** Tooltips are made when a row is pointed at: most never are. */
   resolveTreeItem(row: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (isItem(node)) row.tooltip = itemTooltip(node, this.#source.today());
+    if (isItem(node)) row.tooltip = itemTooltip(node, this.#source.today(), this.#source.historyOf(node));
     return row;
   }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { placeOf } from '../../notes/lines.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
+import { isEntry, type LeafRow } from '../../workspace/peopleRow.ts';
+import { OPEN_SOURCE_COMMAND } from '../brief/openSource.ts';
 import { CHOOSE_ROW_COMMAND, OPEN_ITEM_COMMAND } from './itemRow.ts';
 
 /** Milliseconds within which the row that Space was pressed on must be chosen. */
@@ -53,15 +56,23 @@ export function registerRowCommands({ checkOff, selected }: RowCommandParts): vs
     vscode.commands.registerCommand('coachingNotes.selectRows', () => {
       selecting = Date.now();
     }),
-    vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (entry: ItemEntry) => {
+    vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (row: ItemEntry | LeafRow) => {
       presses = presses.filter(({ time }) => Date.now() - time < CHOICE_MS);
       const press = presses.shift();
-      if (!press) {
+      if (!press || !isEntry(row)) {
         const isSelection = Date.now() - selecting < SELECTION_MS;
-        return isSelection ? undefined : vscode.commands.executeCommand(OPEN_ITEM_COMMAND, entry);
+        return isSelection ? undefined : openRow(row);
       }
-      const isSelected = press.selected.some(({ key }) => key === entry.key);
-      return checkOffOnce(isSelected ? press.selected : [entry]);
+      const isSelected = press.selected.some(({ key }) => key === row.key);
+      return checkOffOnce(isSelected ? press.selected : [row]);
     }),
   );
+}
+
+/** What is no item has no box: the Space key opens its note like any other. */
+function openRow(row: ItemEntry | LeafRow): Thenable<unknown> {
+  if (isEntry(row)) return vscode.commands.executeCommand(OPEN_ITEM_COMMAND, row);
+  const { note, range } = row.source;
+  const { line } = placeOf(note.note.lineStarts, range.start);
+  return vscode.commands.executeCommand(OPEN_SOURCE_COMMAND, note.key, line);
 }

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import { GROUPINGS } from '../../workspace/groupings.ts';
 import { filterInWords, isFiltering } from '../../workspace/itemFilter.ts';
+import type { ItemHistories } from '../../workspace/itemHistories.ts';
+import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import { say } from '../say.ts';
-import { ItemTree, isItem, type MoreNode, SHOW_ALL_COMMAND, type TreeNode } from './itemTree.ts';
+import { createView, selectedIn } from './createView.ts';
+import { ItemTree, type MoreNode, SHOW_ALL_COMMAND } from './itemTree.ts';
 import type { ListChoice } from './listChoice.ts';
 import { type OverdueStatus, overdueInWords } from './overdueStatus.ts';
 import { registerRowCommands } from './rowCommands.ts';
@@ -20,10 +23,13 @@ const READING_PAUSE_MS = 500;
 export interface ViewParts {
   readonly index: NoteIndex;
   readonly items: OpenItems;
+  readonly histories: ItemHistories;
   readonly choice: ListChoice;
   readonly status: OverdueStatus;
   readonly today: () => Day;
   readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
+  /** The items of the rows that are selected in other views. */
+  readonly selectedElsewhere: () => readonly ItemEntry[];
 }
 
 export interface ItemViews extends vscode.Disposable {
@@ -32,11 +38,14 @@ export interface ItemViews extends vscode.Disposable {
 }
 
 /** The views Overdue and Open Action Items. Overdue, its badge and the status bar always show all that is overdue; the other what is chosen. */
-export function registerItemViews({ index, items, choice, status, today, checkOff }: ViewParts): ItemViews {
+export function registerItemViews(parts: ViewParts): ItemViews {
+  const { index, items, histories, choice, status, today, checkOff } = parts;
+  const historyOf = (entry: ItemEntry): ItemHistory => histories.historyOf(entry);
   const owners = (): Iterable<string> => items.all().flatMap(({ owner }) => owner ?? []);
   const overdueTree = new ItemTree({
     roots: () => items.overdue(),
     today,
+    historyOf,
     owners,
     saysOwners: () => false,
     saysLate: () => true,
@@ -45,6 +54,7 @@ export function registerItemViews({ index, items, choice, status, today, checkOf
     roots: () =>
       items.groups(choice.grouping, choice.filter).map((group) => ({ group, grouping: choice.grouping })),
     today,
+    historyOf,
     owners,
     saysOwners: () => choice.grouping === 'owner',
     saysLate: () => choice.grouping === 'due',
@@ -85,7 +95,10 @@ export function registerItemViews({ index, items, choice, status, today, checkOf
       open,
       overdueTree,
       openTree,
-      registerRowCommands({ checkOff, selected: () => [overdue, open].flatMap(selectedIn) }),
+      registerRowCommands({
+        checkOff,
+        selected: () => [...[overdue, open].flatMap(selectedIn), ...parts.selectedElsewhere()],
+      }),
       // The overdue view is one list, the other has one for each group.
       vscode.commands.registerCommand(SHOW_ALL_COMMAND, (node: MoreNode) =>
         (node.more === '' ? overdueTree : openTree).showAll(node),
@@ -110,31 +123,6 @@ export function registerItemViews({ index, items, choice, status, today, checkOf
       },
     },
   );
-}
-
-function createView(id: string, tree: ItemTree, checkOff: ViewParts['checkOff']): vscode.TreeView<TreeNode> {
-  const view = vscode.window.createTreeView(id, {
-    treeDataProvider: tree,
-    manageCheckboxStateManually: true,
-    canSelectMany: true,
-    showCollapseAll: false,
-  });
-  view.onDidChangeCheckboxState(async ({ items }) => {
-    const checked = items.flatMap(([node, state]) =>
-      isItem(node) && state === vscode.TreeItemCheckboxState.Checked ? [node] : [],
-    );
-    try {
-      await checkOff(checked);
-    } finally {
-      // Where the write was refused the box must be empty again.
-      tree.refresh();
-    }
-  });
-  return view;
-}
-
-function selectedIn({ visible, selection }: vscode.TreeView<TreeNode>): readonly ItemEntry[] {
-  return visible ? selection.filter(isItem) : [];
 }
 
 function tellMenus(keys: Readonly<Record<string, boolean>>): void {

@@ -12,6 +12,8 @@ export interface Fix {
   readonly isPreferred: boolean;
   /** Nothing is guessed: part of “fix all”. Each fixer says why. */
   readonly isSafe: boolean;
+  /** Rules that ask for what comes next once this is written: their problems may appear. */
+  readonly next?: readonly string[];
   readonly write: FixWrite;
 }
 
@@ -20,11 +22,24 @@ export type FixWrite =
   /** Exact edits: the ways to write it, the best first. The first one that reads back as meant is taken. */
   | { readonly kind: 'text'; readonly attempts: readonly (readonly Replacement[])[] }
   /** Edits that leave words to be written by the person: they stand selected, in the changed text, and the problem stays until then. */
-  | { readonly kind: 'start'; readonly replacements: readonly Replacement[]; readonly selection: TextRange }
+  | StartWrite
   /** A change of one action item, as the lists make it. */
   | { readonly kind: 'item'; readonly reference: ItemReference; readonly change: ItemChange }
   /** Something must be asked first, and then the action item that starts at `start` is changed. */
-  | { readonly kind: 'ask'; readonly what: 'due date' | 'owner'; readonly start: number };
+  | { readonly kind: 'ask'; readonly what: 'due date' | 'owner'; readonly start: number }
+  /** Which resource a red flag's adjustment needs is asked, and then it is begun. */
+  | { readonly kind: 'ask'; readonly what: 'adjustment' };
+
+/** See `FixWrite`. */
+export interface StartWrite {
+  readonly kind: 'start';
+  readonly replacements: readonly Replacement[];
+  readonly selection: TextRange;
+  /** The section in which it is written stands there already, so that the problem stays where it was told. */
+  readonly isInside?: boolean;
+  /** With what is written the problem is gone: only more words are wanted. */
+  readonly isMending?: boolean;
+}
 
 /** The note that is mended. */
 export interface FixTarget {

@@ -1,7 +1,7 @@
 import { check } from '../../coaching/check.ts';
 import type { CheckContext, Problem } from '../../coaching/rule.ts';
+import { itemsOf } from '../../notes/itemsOf.ts';
 import type { Note } from '../../notes/note.ts';
-import { itemsOf } from '../../notes/readNote.ts';
 import { applied, type Replacement } from '../replacement.ts';
 import type { Fix } from './fix.ts';
 import { fixesFor } from './fixesFor.ts';

@@ -11,10 +11,17 @@ interface Place {
   readonly form: TitleForm;
 }
 
+/** What stands in a new section, and which part of it is to be written next. */
+export interface SectionContent {
+  readonly lines: readonly string[];
+  /** The last of these words is selected. */
+  readonly select: string;
+}
+
 const DEEPEST = 6;
 
 /**
- * Adds a section with its prompt to a session, in the order of its framework: behind the nearest section that comes before it, else
+ * Adds a section to a session, with its prompt unless told otherwise, in the order of its framework: behind the nearest section that comes before it, else
  * before the nearest one that comes after it, written as that one is; else at the session's end, so that nothing that stands there
  * comes to stand in it.
  */
@@ -23,20 +30,25 @@ export function insertSection(
   session: Session,
   wanted: FrameworkSection,
   order: readonly FrameworkSection[],
+  { lines, select }: SectionContent = { lines: [wanted.prompt], select: wanted.prompt },
 ): Extract<FixWrite, { readonly kind: 'start' }> {
   const { at, form } = placeFor(text, session, wanted, order);
   const lineEnd = lineEndOf(text);
+  const content = lines.join(lineEnd);
+  const blankLine = lineEnd + lineEnd;
   const title =
-    form === 'lead-in' ? `**${wanted.title}:** ` : `${'#'.repeat(form)} ${wanted.title}${lineEnd}${lineEnd}`;
+    form === 'lead-in'
+      ? `**${wanted.title}:**${lines.length > 1 ? blankLine : ' '}`
+      : `${'#'.repeat(form)} ${wanted.title}${blankLine}`;
   const lead = blankLineBefore(text, at, lineEnd);
-  const start = at + lead.length + title.length;
+  const start = at + lead.length + title.length + content.lastIndexOf(select);
   // A text without a line end at its end stays without one.
   const rest = text.slice(at);
-  const trail = rest !== '' ? lineEnd + lineEnd : endsLine(text) ? lineEnd : '';
+  const trail = rest !== '' ? blankLine : endsLine(text) ? lineEnd : '';
   return {
     kind: 'start',
-    replacements: [{ range: { start: at, end: at }, text: lead + title + wanted.prompt + trail }],
-    selection: { start, end: start + wanted.prompt.length },
+    replacements: [{ range: { start: at, end: at }, text: lead + title + content + trail }],
+    selection: { start, end: start + select.length },
   };
 }
 

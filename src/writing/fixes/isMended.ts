@@ -1,6 +1,6 @@
 import type { Problem } from '../../coaching/rule.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import type { Replacement } from '../replacement.ts';
+import type { StartWrite } from './fix.ts';
 
 /** What is said where a fix does not come out as meant. */
 export const NOT_MENDED: Phrase = phrase(
@@ -9,30 +9,44 @@ export const NOT_MENDED: Phrase = phrase(
 
 /**
  * Whether a text that was written to is as its fixes mean it: each of `mended` is gone, whichever else of its rule is left, and no more
- * errors are told than before. Where the front matter could not be read, what was wrong in it was not told either: it may appear.
+ * errors are told than before. Where the front matter could not be read, what was wrong in it was not told either: it may appear; and so may
+ * the problems of `next`, which the fix leads to.
  */
 export function isMended(
   before: readonly Problem[] | null,
   after: readonly Problem[] | null,
   mended: readonly Problem[],
+  next: readonly string[] = [],
 ): boolean {
   if (!before || !after) return false;
   const areGone = [...new Set(mended.map(({ rule }) => rule))].every(
     (rule) => count(after, rule) <= count(before, rule) - count(mended, rule),
   );
   const uncovers = mended.some(({ rule }) => rule === 'front-matter-syntax');
-  return areGone && (uncovers || errorsIn(after) <= errorsIn(before));
+  const others = (problems: readonly Problem[]): Problem[] =>
+    problems.filter(({ rule }) => !next.includes(rule));
+  return areGone && (uncovers || errorsIn(others(after)) <= errorsIn(others(before)));
+}
+
+/** Whether a text to which a place for words was added is as `write` means it: the problem is gone, or waits there for words. */
+export function isStarted(
+  before: readonly Problem[] | null,
+  after: readonly Problem[] | null,
+  problem: Problem,
+  write: StartWrite,
+): boolean {
+  return write.isMending ? isMended(before, after, [problem]) : isBegun(before, after, problem, write);
 }
 
 /**
  * Whether a text to which a place for words was added asks for no more than before, and where it is a section that was missing, asks for it
- * in what was added.
+ * in what was added, or where it was told before.
  */
-export function isBegun(
+function isBegun(
   before: readonly Problem[] | null,
   after: readonly Problem[] | null,
   { rule, section }: Problem,
-  added: readonly Replacement[],
+  { replacements, isInside = false }: Pick<StartWrite, 'replacements' | 'isInside'>,
 ): boolean {
   if (!before || !after) return false;
   const isThere = after.every(
@@ -40,7 +54,8 @@ export function isBegun(
       problem.rule !== rule ||
       problem.section !== section ||
       section === undefined ||
-      added.every(
+      isInside ||
+      replacements.every(
         ({ range, text }) =>
           range.start <= problem.range.start && problem.range.end <= range.start + text.length,
       ),

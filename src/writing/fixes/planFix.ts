@@ -5,7 +5,7 @@ import type { Phrase } from '../../notes/phrase.ts';
 import { planItemChange, type Reader } from '../itemChange.ts';
 import { applied, type Replacement } from '../replacement.ts';
 import type { Fix } from './fix.ts';
-import { isBegun, isMended, NOT_MENDED } from './isMended.ts';
+import { isMended, isStarted, NOT_MENDED } from './isMended.ts';
 
 /** What a fix comes to in a text. */
 export type FixPlan =
@@ -38,19 +38,14 @@ export function planFix(text: string, problem: Problem, fix: Fix, reading: FixRe
       return { kind: 'refused', message: NOT_MENDED };
     case 'start': {
       const { replacements, selection } = write;
-      return isBegun(
-        checked(text, reading),
-        checked(applied(text, replacements), reading),
-        problem,
-        replacements,
-      )
+      return isStarted(checked(text, reading), checked(applied(text, replacements), reading), problem, write)
         ? { kind: 'edit', replacements, selection }
         : { kind: 'refused', message: NOT_MENDED };
     }
     case 'text': {
       const before = checked(text, reading);
       const good = write.attempts.find((replacements) =>
-        isMended(before, checked(applied(text, replacements), reading), [problem]),
+        isMended(before, checked(applied(text, replacements), reading), [problem], fix.next),
       );
       return good
         ? { kind: 'edit', replacements: good, selection: null }

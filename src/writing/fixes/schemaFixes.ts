@@ -3,6 +3,7 @@ import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { nearest } from '../../notes/nearest.ts';
 import type { FrontMatterPlace } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
+import { scalarWords } from '../../notes/scalarWords.ts';
 import { lineEndOf } from '../lineEnd.ts';
 import { type Fix, type Fixer, type FixTarget, writing } from './fix.ts';
 import { repeatedKeyFixes } from './repeatedKeyFixes.ts';
@@ -39,7 +40,7 @@ function valueFixes(place: FrontMatterPlace, problem: Problem, target: FixTarget
     properties: Readonly<Record<string, KeySchema>>;
   };
   const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
-  const value = String(target.note.frontMatter.value[key]).trim().toLowerCase();
+  const value = scalarWords(target.note.frontMatter.value[key]).toLowerCase();
   const meant = YES_NO.get(value);
   if (schema?.type?.includes('boolean') && meant !== undefined) {
     // Safe: these words were YAML's own for `true` and `false` until 1.2, and the key takes nothing else.

@@ -1,9 +1,9 @@
 import { askedOf, frameworkNames, sectionOf } from '../../coaching/asked.ts';
 import { sectionsOf } from '../../config/frameworks.ts';
-import type { Section, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import type { Fixer } from './fix.ts';
 import { insertSection } from './insertSection.ts';
+import { placeToWrite } from './placeToWrite.ts';
 
 /** Adds the section that is missing, with its prompt selected; or goes to where the empty one is to be filled. */
 export const sectionFixes: Fixer = ({ section: name }, { note, text, context }) => {
@@ -22,7 +22,7 @@ export const sectionFixes: Fixer = ({ section: name }, { note, text, context }) 
       },
     ];
   }
-  const order = sectionsOf(frameworkNames(note, context));
+  const order = sectionsOf(frameworkNames(note, context), context.configuration.frameworks);
   const wanted = order.find((candidate) => candidate.name === name);
   if (!wanted) return [];
   const write = insertSection(text, asked.session, wanted, order);
@@ -35,34 +35,3 @@ export const sectionFixes: Fixer = ({ section: name }, { note, text, context }) 
     },
   ];
 };
-
-/**
- * Where somebody writes on: behind what is there; in an empty section over a placeholder, behind a bare bullet, on the free line below
- * the template's comment, else on the first free line.
- */
-function placeToWrite({ titleRange, range, isEmpty }: Section, text: string): TextRange {
-  const content = text.slice(titleRange.end, range.end);
-  const words = content.trim();
-  const start = titleRange.end + content.indexOf(words);
-  const end = start + words.length;
-  if (!isEmpty) return { start: end, end };
-  if (words.startsWith('<!--')) {
-    const free = FREE_LINE.exec(text.slice(end));
-    return free ? at(end + free[0].length) : { start, end };
-  }
-  if (words !== '' && !/[\r\n]/u.test(words)) {
-    // The space behind a bullet is trimmed from the words, and what is written belongs behind it.
-    const bullet = BULLET.exec(text.slice(start))?.[0].length ?? 0;
-    return { start: start + bullet, end: Math.max(end, start + bullet) };
-  }
-  const lead = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*){0,2}/u.exec(content)?.[0].length ?? 0;
-  return words === '' ? at(titleRange.end + lead) : at(start);
-}
-
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[.\])?[ \t]+/u;
-/** A line end with nothing on the line that it begins. */
-const FREE_LINE = /^[ \t]*(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n]|$))/u;
-
-function at(offset: number): TextRange {
-  return { start: offset, end: offset };
-}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itemsOf } from '../../../src/notes/readNote.ts';
+import { itemsOf } from '../../../src/notes/itemsOf.ts';
 import { marked } from './marked.ts';
 import { noteOf } from './readings.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { SECTION_ALIASES } from '../../../src/config/sections.ts';
+import { itemsOf } from '../../../src/notes/itemsOf.ts';
 import type { Item, Note, ReadingOptions, TextRange } from '../../../src/notes/note.ts';
-import { itemsOf, readNote } from '../../../src/notes/readNote.ts';
+import { readNote } from '../../../src/notes/readNote.ts';
 import { marked } from './marked.ts';
 
 /** The manager is Sam Okafor; the roster knows three people. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../src/coaching/check.ts';
-import type { CheckContext, Problem } from '../../../src/coaching/rule.ts';
+import { contextAlone } from '../../../src/coaching/context.ts';
+import type { Problem } from '../../../src/coaching/rule.ts';
 import { readingOptions } from '../../../src/config/configuration.ts';
 import { readConfiguration } from '../../../src/config/readConfiguration.ts';
 import type { Day, Note } from '../../../src/notes/note.ts';
@@ -35,12 +36,7 @@ export class Desk {
     } = circumstances;
     const { configuration } = readConfiguration(yaml);
     const options = readingOptions(configuration);
-    const context: CheckContext = {
-      today,
-      configuration,
-      people: new People(configuration),
-      othersOn: () => [],
-    };
+    const context = contextAlone({ today, configuration, people: new People(configuration), path });
     this.#nextMeeting = circumstances.nextMeeting ?? null;
     this.reading = { read: (text) => readNote(path, text, options), contextOf: () => context };
   }

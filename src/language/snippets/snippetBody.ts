@@ -7,6 +7,8 @@ export interface Blanks {
   /** An empty tab stop; what is typed there stands wherever the same name is asked for. */
   readonly name: (name: string) => string;
   readonly today: () => string;
+  /** Words that stand there as they are. */
+  readonly text: (words: string) => string;
 }
 
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
@@ -25,6 +27,7 @@ export function snippetBody(lines: (blanks: Blanks) => readonly string[]): reado
     choose: (words) => `\${${++last}|${words.map(escapedChoice).join(',')}|}`,
     name: (name) => `$${numberOf(name)}`,
     today: () => `\${${++last}:${TODAY}}`,
+    text: (words) => words.replace(/[\\$]/gu, '\\$&'),
   });
 }
 

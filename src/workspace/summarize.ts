@@ -1,0 +1,136 @@
+import { daysBetween } from '../notes/days.ts';
+import { flagOf } from '../notes/facts/flag.ts';
+import type { Day } from '../notes/note.ts';
+import type { Agreement } from './agreements.ts';
+import { dependencyOf } from './dependency.ts';
+import type { ItemHistory } from './itemHistory.ts';
+import { byDue, type ItemEntry, isOpen } from './items.ts';
+import { loopsOf } from './loops.ts';
+import { byDay, type DatedSession } from './meetings.ts';
+import { nextDueOf } from './nextDue.ts';
+import type { NotePart } from './notePart.ts';
+import type { People } from './people.ts';
+import type { ByParty, InSession, PersonSummary, PersonWin } from './personSummary.ts';
+import { repeatedIssuesOf } from './repeatedIssues.ts';
+import { resolverOf } from './resolvedBy.ts';
+
+/** What tells the items of several notes that are one: `ItemHistories`. */
+export interface Histories {
+  readonly historyOf: (entry: ItemEntry) => ItemHistory;
+  /** Whether this line's state is the item's. */
+  readonly isCurrent: (entry: ItemEntry) => boolean;
+}
+
+/** Whom a summary is about, and where. */
+export interface SummaryOf {
+  readonly key: string;
+  readonly name: string;
+  readonly root: string;
+}
+
+/** What a summary is made with. */
+export interface SummaryContext {
+  readonly people: People;
+  readonly histories: Histories;
+  readonly agreement: Agreement;
+  readonly today: Day;
+}
+
+/** Everything that the notes about one person say. `parts` in any order. */
+export function summarize(
+  { key, name, root }: SummaryOf,
+  parts: readonly NotePart[],
+  { people, histories, agreement, today }: SummaryContext,
+): PersonSummary {
+  const sessions = parts.flatMap((part) => part.sessions).sort(byDay);
+  const held = sessions.filter(({ date, isHeld }) => isHeld && date <= today);
+  const nextDue = nextDueOf(sessions, agreement.everyDays, today);
+  const once = parts
+    .flatMap(({ entries }) => entries.filter((entry) => histories.isCurrent(entry)))
+    .sort(byDue);
+  const items = once.filter(({ item }) => isOpen(item));
+  const overdue = items.filter(({ overdueDays }) => overdueDays !== null);
+  const open = byParty(items);
+  const total = open.self + open.them + open.other;
+  const escalations = inOrder(parts.flatMap((part) => part.escalations));
+  const repeatedIssues = repeatedIssuesOf(escalations);
+  const profile = parts.find((part) => part.profile !== null);
+  return {
+    key,
+    name,
+    handle: people.handleOf(people.resolve(name)),
+    root,
+    sessions: sessions.toReversed(),
+    last: held.at(-1) ?? null,
+    nextDue,
+    daysLate: nextDue === null ? 0 : Math.max(0, daysBetween(nextDue, today)),
+    flag: lastFlag(held),
+    loops: loopsOf(sessions, agreement.aim, today),
+    items,
+    allItems: once,
+    histories: new Map(items.flatMap((entry) => carriedHistory(entry, histories))),
+    open,
+    overdue: byParty(overdue),
+    selfShare: total === 0 ? null : open.self / total,
+    dependency: dependencyOf(
+      {
+        items: once.map((entry) => ({ raised: raisedOn(entry, histories), isSelfs: entry.ownerIsSelf })),
+        issues: escalations,
+        repeated: repeatedIssues,
+        resolverOf: (issue) => resolverOf(issue, name, people),
+      },
+      agreement.weeks,
+      today,
+    ),
+    escalations: escalations.toReversed(),
+    repeatedIssues,
+    processChanges: inOrder(parts.flatMap((part) => part.processChanges)).reverse(),
+    wins: parts.flatMap(({ wins }) => wins).sort(newestWinFirst),
+    profile: profile?.profile ? { note: profile.indexed, profile: profile.profile } : null,
+  };
+}
+
+/** The items by whose they are: one's own, those of whom the notes are about, and the rest. */
+export function byParty(entries: readonly ItemEntry[]): ByParty {
+  const self = entries.filter(({ ownerIsSelf }) => ownerIsSelf).length;
+  const them = entries.filter(isTheirs).length;
+  return { self, them, other: entries.length - self - them };
+}
+
+/** Whether an item is owned by whom its note is about. */
+export function isTheirs({ owner, ownerIsSelf, person }: ItemEntry): boolean {
+  return !ownerIsSelf && owner !== null && owner === person;
+}
+
+/** The day on which an item first appeared. One without id is one line; there are thousands of them. */
+function raisedOn(entry: ItemEntry, histories: Histories): Day | null {
+  const { item, noteDate } = entry;
+  if (item.id !== null) return histories.historyOf(entry).raised;
+  return item.raised !== null && (noteDate === null || item.raised < noteDate) ? item.raised : noteDate;
+}
+
+function carriedHistory(entry: ItemEntry, histories: Histories): [key: string, history: ItemHistory][] {
+  if (entry.item.id === null) return [];
+  const history = histories.historyOf(entry);
+  return history.entries.length > 1 || history.carried > 0 ? [[entry.key, history]] : [];
+}
+
+function lastFlag(held: readonly DatedSession[]): PersonSummary['flag'] {
+  for (const session of held.toReversed()) {
+    const flag = flagOf(session.indexed.note, session.session);
+    if (flag) return { flag: flag.value, session };
+  }
+  return null;
+}
+
+/** Oldest session first; of one session in the order of the text. */
+function inOrder<T>(facts: readonly InSession<T>[]): InSession<T>[] {
+  return [...facts].sort((a, b) => (a.session === b.session ? 0 : byDay(a.session, b.session)));
+}
+
+function newestWinFirst(a: PersonWin, b: PersonWin): number {
+  const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  if (a.note.key !== b.note.key) return a.note.key < b.note.key ? 1 : -1;
+  return b.range.start - a.range.start;
+}

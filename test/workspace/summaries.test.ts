@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import { ItemHistories } from '../../src/workspace/itemHistories.ts';
+import { byNeed } from '../../src/workspace/needOrder.ts';
+import { type IndexedNote, NoteIndex } from '../../src/workspace/noteIndex.ts';
+import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
+import type { PersonSummary } from '../../src/workspace/personSummary.ts';
+import { Summaries } from '../../src/workspace/summaries.ts';
+import { indexed } from './notesOf.ts';
+
+const TODAY = '2026-01-20';
+const ROOT = '/notes';
+const CONFIGURATION = {
+  ...DEFAULT_CONFIGURATION,
+  self: { name: 'Sam Okafor', otherNames: ['sam'] },
+  people: [
+    { name: 'Dana Reyes', otherNames: ['dana', 'dr'] },
+    { name: 'Lee Park', otherNames: [], cadence: { everyDays: 14, aim: 26 } },
+  ],
+  cadence: { everyDays: 7, aim: 52 },
+};
+
+function note(person: string, date: string, body = '', extra = ''): IndexedNote {
+  return indexed(
+    `1-1s/${person.toLowerCase()}/${date}.md`,
+    `---\ntype: 1-on-1\nperson: ${person}\ndate: ${date}\n${extra}---\n\n${body}`,
+    CONFIGURATION,
+  );
+}
+
+/** The summaries of notes, and the keys of those that were looked at one by one. */
+function desk(notes: readonly IndexedNote[]) {
+  const index = new NoteIndex();
+  index.update({ set: notes });
+  const people = new PeopleByRoot(index, () => CONFIGURATION);
+  const peopleOf = (root: string) => people.of(root);
+  const histories = new ItemHistories(index, () => ({ today: TODAY, peopleOf }));
+  const read: string[] = [];
+  class WatchedIndex extends NoteIndex {
+    override all() {
+      return index.all();
+    }
+    override get(key: string) {
+      read.push(key);
+      return index.get(key);
+    }
+  }
+  const summaries = new Summaries({
+    index: new WatchedIndex(),
+    peopleOf,
+    histories,
+    agreementsOf: () => CONFIGURATION,
+    today: () => TODAY,
+  });
+  index.onDidChange((change) => {
+    const sharing = histories.take(change);
+    if (people.take(change)) summaries.clear();
+    else summaries.take({ set: [...change.set, ...sharing], deleted: change.deleted });
+  });
+  return { index, summaries, read };
+}
+
+function named(all: readonly PersonSummary[], name: string): PersonSummary {
+  const found = all.find((person) => person.name === name);
+  assert.ok(found, name);
+  return found;
+}
+
+describe('Summaries', () => {
+  it('know everybody of the roster and everybody who was met, never oneself', () => {
+    const { summaries } = desk([
+      note('"@dr"', '2026-01-06'),
+      note('Dana Reyes', '2026-01-13'),
+      note('Noor Haddad', '2026-01-13'),
+      note('Sam Okafor', '2026-01-13'),
+      indexed('my-growth.md', '---\ntype: program\n---\n\n## 2026-01-05\n\n- Focus: listening\n'),
+    ]);
+    assert.deepEqual(
+      summaries
+        .of(ROOT)
+        .map(({ key, name, handle, sessions, nextDue, daysLate, loops }) => [
+          key,
+          name,
+          handle,
+          sessions.map(({ date }) => date),
+          nextDue,
+          daysLate,
+          loops.aim,
+        ]),
+      [
+        ['dana-reyes', 'Dana Reyes', 'dana', ['2026-01-13', '2026-01-06'], '2026-01-20', 0, 52],
+        ['lee-park', 'Lee Park', 'lee-park', [], null, 0, 26],
+        ['noor-haddad', 'Noor Haddad', 'noor-haddad', ['2026-01-13'], '2026-01-20', 0, 52],
+      ],
+    );
+  });
+
+  it('say what the notes of one person say', () => {
+    const { summaries } = desk([
+      note(
+        'Dana Reyes',
+        '2026-01-06',
+        `## Process\n\n- How we got here: by luck\n- What it should be: a list\n
+## Wins\n\n- Led the call\n
+## Action items\n
+- [>] @dana Send the plan 📅 2026-01-08 🆔 k3f9
+- [ ] @sam Call the buyer 📅 2026-01-19
+- [x] @dana Read the file\n`,
+        'flag: red\n',
+      ),
+      note(
+        'Dana Reyes',
+        '2026-01-13',
+        '## Action items\n\n- [ ] @dana Send the plan 📅 2026-01-22 🆔 k3f9\n- [ ] @lee-park Help\n- [ ] Think\n',
+      ),
+      note('Dana Reyes', '2026-01-27', '## Preparation\n\n- [ ] @me Read\n'),
+      indexed(
+        'people/dana.md',
+        '---\ntype: person\nperson: Dana Reyes\n---\n\n## Wins\n\n- 2026-01-10: Hired Noor\n',
+      ),
+    ]);
+    const dana = named(summaries.of(ROOT), 'Dana Reyes');
+    assert.deepEqual(
+      dana.items.map(({ item }) => item.text),
+      ['Call the buyer', 'Send the plan', 'Help', 'Think'],
+    );
+    assert.deepEqual(dana.open, { self: 1, them: 1, other: 2 });
+    assert.deepEqual(dana.overdue, { self: 1, them: 0, other: 0 });
+    assert.equal(dana.selfShare, 1 / 4);
+    assert.equal(dana.allItems.length, 5);
+    assert.deepEqual(
+      [...dana.histories.values()].map(({ raised, carried, dueMoves }) => [raised, carried, dueMoves]),
+      [['2026-01-06', 1, 1]],
+    );
+    assert.deepEqual(dana.flag?.flag, 'red');
+    assert.equal(dana.last?.date, '2026-01-13');
+    assert.equal(dana.nextDue, '2026-01-27');
+    assert.deepEqual(
+      dana.wins.map(({ day, words, note: { path } }) => [day, words, path]),
+      [
+        ['2026-01-10', 'Hired Noor', 'people/dana.md'],
+        ['2026-01-06', 'Led the call', '1-1s/dana reyes/2026-01-06.md'],
+      ],
+    );
+    assert.deepEqual(
+      dana.processChanges.map(({ fact, session }) => [fact.shouldBe?.value, session.date]),
+      [['a list', '2026-01-06']],
+    );
+    assert.equal(dana.profile?.note.path, 'people/dana.md');
+  });
+
+  it('take no meeting from what stands outside the dated headings of a running file', () => {
+    const { summaries } = desk([
+      indexed(
+        '1-1s/dana/notes.md',
+        '---\nperson: Dana Reyes\ndate: 2026-01-01\n---\n\n- [ ] @dana Always\n\n## 2026-01-13\n\nA.\n\n## 2026-01-06\n\nB.\n',
+        CONFIGURATION,
+      ),
+    ]);
+    const dana = named(summaries.of(ROOT), 'Dana Reyes');
+    assert.deepEqual(
+      dana.sessions.map(({ date }) => date),
+      ['2026-01-13', '2026-01-06'],
+    );
+    assert.equal(dana.open.them, 1);
+  });
+
+  it('sum up one person anew when one note changes, and read that note alone', () => {
+    const notes = ['2026-01-06', '2026-01-13'].flatMap((day) => [
+      note('Dana Reyes', day),
+      note('Lee Park', day),
+    ]);
+    const { index, summaries, read } = desk(notes);
+    assert.equal(read.length, 0, 'asked for nothing, nothing is read');
+    const before = summaries.of(ROOT);
+    assert.equal(summaries.of(ROOT), before);
+    read.length = 0;
+    const changed = note('Dana Reyes', '2026-01-13', '## Action items\n\n- [ ] @me Call\n');
+    index.update({ set: [changed] });
+    const after = summaries.of(ROOT);
+    assert.equal(named(after, 'Lee Park'), named(before, 'Lee Park'));
+    assert.equal(named(before, 'Dana Reyes').open.self, 0);
+    assert.equal(named(after, 'Dana Reyes').open.self, 1);
+    assert.deepEqual([...new Set(read)], [changed.key]);
+    index.update({ deleted: [changed.key] });
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').open.self, 0);
+  });
+
+  it('hear of an item that another note settles', () => {
+    const { index, summaries } = desk([
+      note('Dana Reyes', '2026-01-06', '## Action items\n\n- [ ] @me Call 🆔 k3f9\n'),
+    ]);
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').open.self, 1);
+    index.update({ set: [note('Dana Reyes', '2026-01-13', '## Action items\n\n- [x] @me Call 🆔 k3f9\n')] });
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').open.self, 0);
+  });
+
+  it('forget who is no longer met, and keep who is on the roster', () => {
+    const { index, summaries } = desk([note('Noor Haddad', '2026-01-06'), note('Dana Reyes', '2026-01-06')]);
+    assert.equal(summaries.of(ROOT).length, 3);
+    index.update({ deleted: [...index.all()].map(({ key }) => key) });
+    assert.deepEqual(
+      summaries.of(ROOT).map(({ name, sessions }) => [name, sessions.length]),
+      [
+        ['Dana Reyes', 0],
+        ['Lee Park', 0],
+      ],
+    );
+  });
+
+  it('move a note that is now about somebody else', () => {
+    const { index, summaries } = desk([note('Dana Reyes', '2026-01-06')]);
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').loops.done, 1);
+    const [moved] = index.all();
+    assert.ok(moved);
+    index.update({ set: [{ ...note('Lee Park', '2026-01-06'), key: moved.key }] });
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').loops.done, 0);
+    assert.equal(named(summaries.of(ROOT), 'Lee Park').loops.done, 1);
+  });
+});
+
+describe('summaries that are made in small steps', () => {
+  const notes = ['2026-01-06', '2026-01-07', '2026-01-08'].map((date) => note('Dana Reyes', date));
+
+  it('are the same', () => {
+    const { summaries } = desk(notes);
+    const steps = [...summaries.prepare(ROOT)].length;
+    assert.ok(steps > notes.length, `${steps} steps`);
+    assert.deepEqual(
+      summaries.of(ROOT).map(({ name, loops }) => [name, loops.done]),
+      desk(notes)
+        .summaries.of(ROOT)
+        .map(({ name, loops }) => [name, loops.done]),
+    );
+    assert.deepEqual([...summaries.prepare(ROOT)], [], 'nothing is left to do');
+  });
+
+  it('stop where all is forgotten meanwhile', () => {
+    const { summaries } = desk(notes);
+    const work = summaries.prepare(ROOT);
+    work.next();
+    summaries.clear();
+    assert.equal(work.next().done, true);
+    assert.equal(named(summaries.of(ROOT), 'Dana Reyes').loops.done, 3);
+  });
+});
+
+describe('who needs me most', () => {
+  const base = {
+    name: 'M',
+    key: 'm',
+    root: ROOT,
+    daysLate: 0,
+    overdue: { self: 0, them: 0, other: 0 },
+    flag: null,
+  };
+  const one = (name: string, parts: object): PersonSummary =>
+    ({ ...base, name, ...parts }) as unknown as PersonSummary;
+  const overdue = (self: number, them: number): object => ({ overdue: { self, them, other: 9 } });
+  const ORDER = [
+    one('Late', { daysLate: 9 }),
+    one('Less late', { daysLate: 2, ...overdue(5, 5) }),
+    one('Owed much', overdue(2, 0)),
+    one('Owed', overdue(1, 7)),
+    one('Owing', overdue(0, 7)),
+    one('Red', { flag: { flag: 'red' } }),
+    one('Another', { flag: { flag: 'green' } }),
+    one('Zoe', {}),
+  ];
+
+  it('is told by days late, then what I owe, then what they owe, then a red flag, then the name', () => {
+    assert.deepEqual(
+      [...ORDER]
+        .reverse()
+        .sort(byNeed)
+        .map(({ name }) => name),
+      ORDER.map(({ name }) => name),
+    );
+  });
+});
