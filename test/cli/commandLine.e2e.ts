@@ -108,7 +108,7 @@ describe('coaching-notes', function () {
   });
 
   it('reads long notes on a thread, and ends with it', () => {
-    const long = `- [ ] One\n${'\nSome words.\n'.repeat(8_000)}`;
+    const long = `- [ ] One\n${'\nSome words.\n'.repeat(5_200)}`;
     inFolder({ '1-1s/a.md': long, '1-1s/b.md': `- [ ] Three\n${long}` }, (folder) => {
       const { code, output, errors } = coachingNotes(folder, 'list', '--json');
       assert.deepEqual([code, errors], [0, '']);

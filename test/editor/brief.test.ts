@@ -39,6 +39,17 @@ async function textOf(uri: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(uri)).getText();
 }
 
+/** Waits until a page says something. The editor closes a document that nobody shows whenever it likes: it is opened anew each time. */
+async function says(uri: vscode.Uri, isWanted: (text: string) => boolean): Promise<string> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const text = await textOf(uri);
+    if (isWanted(text)) return text;
+    assert.ok(Date.now() < end, text);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 async function prepare(given: unknown): Promise<vscode.Uri> {
   const uri = await vscode.commands.executeCommand<vscode.Uri | undefined>('coachingNotes.prepare', given);
   assert.ok(uri, 'a brief is shown');
@@ -100,23 +111,14 @@ describe('Prepare for 1-on-1', () => {
 
   it('follows the notes', async () => {
     const uri = await prepare('Imke Sand');
-    const document = await vscode.workspace.openTextDocument(uri);
     await writeFileAt(
       PLANNED,
       '---\nperson: Imke Sand\nstatus: planned\nrequest: The new territory\n---\n\n# Next\n',
     );
-    const text = await until(
-      () => document.getText(),
-      (now) => now.includes('Their request: [The new territory]'),
-      'the request is told',
-    );
+    const text = await says(uri, (now) => now.includes('Their request: [The new territory]'));
     assert.ok(text.includes(`(/${PLANNED}#L4)`), text);
     await removeAt(PLANNED);
-    await until(
-      () => document.getText(),
-      (now) => !now.includes('territory'),
-      'it is gone again',
-    );
+    await says(uri, (now) => !now.includes('territory'));
   });
 
   it('opens a known note at a line, and nothing else', async () => {

@@ -14,10 +14,10 @@ import {
   writeFileAt,
 } from './workspace.ts';
 
-const FOLDER = '1-1s/mara-quill';
+const FOLDER = '1-1s/mara-stone';
 const LAST = `${FOLDER}/${today(-7)}.md`;
 const NOTE = `${FOLDER}/${today()}.md`;
-const HEAD = '---\nperson: Mara Quill\n---\n\n## Intent\n\nGrow.\n\n## Decision criteria\n\nTwo.\n\n';
+const HEAD = '---\nperson: Mara Stone\n---\n\n## Intent\n\nGrow.\n\n## Decision criteria\n\nTwo.\n\n';
 const ACTIONS = `## Action items\n\n- [ ] @mara Call them 📅 ${today(7)}\n`;
 const ALL = {
   issue: 'The system is down',
@@ -106,7 +106,7 @@ describe('Log Escalation', () => {
 
   it('makes the note of today for somebody who is named, and links to what it repeats', async () => {
     await open(LAST, `${HEAD}## Escalation\n\n- Issue: The system is down\n- Urgent: no\n`);
-    const uri = await log({ ...ALL, urgent: false, person: 'Mara Quill', repeats: 'the system is down!' });
+    const uri = await log({ ...ALL, urgent: false, person: 'Mara Stone', repeats: 'the system is down!' });
     assert.equal(uri?.toString(), uriOf(NOTE).toString());
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.ok(text.includes(`- Repeats: [The system is down](${today(-7)}.md)\n`), text);

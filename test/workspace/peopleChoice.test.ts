@@ -71,7 +71,7 @@ describe('who is shown', () => {
   });
 
   it('is told apart by folder where two have somebody of one name', () => {
-    const twice = people.flatMap((person) => [person, { ...person, root: '/work/other' }]);
+    const twice = people.flatMap((person) => [person, { ...person, root: '/team/other' }]);
     const rows = peopleRows(twice, [], { ...EVERYBODY, words: 'lee' }, TODAY);
     assert.deepEqual(
       rows.map((row) => [seen(row).split(' · ')[0], heard(row).split(', ').at(-1)]),
