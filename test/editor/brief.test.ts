@@ -4,7 +4,8 @@ import { closeAll, coaching, removeAt, today, until, uriOf, writeFileAt } from '
 
 const FOLDER = '1-1s/brief';
 const LAST = `${FOLDER}/imke-sand/${today(-7)}.md`;
-const PLANNED = `${FOLDER}/imke-sand/${today(3)}.md`;
+/** In a folder that is there from the start: of a file in one made a moment ago the disk may tell nothing. */
+const PLANNED = `1-1s/imke-sand-${today(3)}.md`;
 const NOTE = [
   '---',
   'person: Imke Sand',
