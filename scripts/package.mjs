@@ -9,7 +9,14 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const vsix = path.join(root, 'dist/coaching-notes.vsix');
 const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-const required = ['dist/extension.cjs', 'dist/readerWorker.cjs', 'README.md', 'CHANGELOG.md', 'LICENSE'];
+const required = [
+  'dist/extension.cjs',
+  'dist/parts',
+  'dist/readerWorker.cjs',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
 
 const missing = required.filter((name) => !existsSync(path.join(root, name)));
 if (missing.length > 0) fail(`Nothing was packaged: ${missing.join(', ')} cannot be found. Was it built?`);

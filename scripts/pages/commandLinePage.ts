@@ -9,6 +9,10 @@ are, as \`coaching-notes.mjs\`.
 
 Paths are files or folders; without one, the working directory is meant. What git ignores and what
 [\`.coaching.yaml\`](configuration.md) excludes is passed over.
+
+With \`--cache FOLDER\` what was read is kept in that folder, and the next time only files that changed since are read: with thousands of notes
+that takes a fraction of the time, and nothing that is printed differs. The folder holds what your notes say, so it belongs where they may be;
+it can be removed at any time.
 `;
 
 const more = `

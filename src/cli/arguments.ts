@@ -9,7 +9,7 @@ import {
   SEVERITIES,
 } from './commands.ts';
 import { choiceAt, dayAt, needed, onlyOne, UsageError, type Values, wordAt } from './optionValues.ts';
-import type { Request } from './requests.ts';
+import type { NotesAsked, Request } from './requests.ts';
 
 /** Owners that mean whoever asks, as they do in notes. */
 const SELF_WORDS = new Set(['me', 'self', 'myself']);
@@ -62,7 +62,7 @@ function listRequest(values: Values, positionals: readonly string[]): Request {
   const isSelf = owner !== null && SELF_WORDS.has(slugOf(owner));
   return {
     kind: 'list',
-    paths: pathsOf(positionals),
+    ...notesAsked(values, positionals),
     which: onlyOne(values, ['open', 'overdue', 'all'] as const) ?? 'open',
     person: wordAt(values, 'person'),
     owner: isSelf ? null : owner,
@@ -76,7 +76,8 @@ function checkRequest(values: Values, positionals: readonly string[]): Request {
   const today = dayAt(values, 'today');
   const format = choiceAt(values, 'format', CHECK_FORMATS) ?? CHECK_FORMATS[0];
   const failOn = choiceAt(values, 'fail-on', SEVERITIES) ?? 'warning';
-  return { kind: 'check', paths: pathsOf(positionals), format, failOn, fix: values.fix === true, today };
+  const asked = notesAsked(values, positionals);
+  return { kind: 'check', ...asked, format, failOn, fix: values.fix === true, today };
 }
 
 function newRequest(values: Values, positionals: readonly string[]): Request {
@@ -98,7 +99,7 @@ function newRequest(values: Values, positionals: readonly string[]): Request {
 function peopleRequest(values: Values, positionals: readonly string[]): Request {
   return {
     kind: 'people',
-    paths: pathsOf(positionals),
+    ...notesAsked(values, positionals),
     json: values.json === true,
     today: dayAt(values, 'today'),
   };
@@ -111,13 +112,13 @@ function reportRequest(values: Values, positionals: readonly string[]): Request 
   if (until !== null && until < since) throw new UsageError('--until must not lie before --since.');
   const format = choiceAt(values, 'format', REPORT_FORMATS) ?? REPORT_FORMATS[0];
   const today = dayAt(values, 'today');
-  return { kind: 'report', paths: pathsOf(positionals), person, since, until, format, today };
+  return { kind: 'report', ...notesAsked(values, positionals), person, since, until, format, today };
 }
 
 function briefRequest(values: Values, positionals: readonly string[]): Request {
   return {
     kind: 'brief',
-    paths: pathsOf(positionals),
+    ...notesAsked(values, positionals),
     person: needed(wordAt(values, 'person'), 'Say whom you meet: --person NAME.'),
     date: dayAt(values, 'date'),
     json: values.json === true,
@@ -126,8 +127,8 @@ function briefRequest(values: Values, positionals: readonly string[]): Request {
 }
 
 /** Where no path is given, the working directory is meant. */
-function pathsOf(positionals: readonly string[]): readonly string[] {
-  return positionals.length > 0 ? positionals : ['.'];
+function notesAsked(values: Values, positionals: readonly string[]): NotesAsked {
+  return { paths: positionals.length > 0 ? positionals : ['.'], cache: wordAt(values, 'cache') };
 }
 
 function parserOptions(command: CommandName): NonNullable<ParseArgsConfig['options']> {

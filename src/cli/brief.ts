@@ -15,7 +15,7 @@ import type { BriefRequest } from './requests.ts';
 /** Prints what to know before the next 1-on-1 with somebody. Returns the exit code. */
 export function brief(request: BriefRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request.paths, host);
+  const notes = readWithProgress(request, host);
   warnOfConfiguration(notes, host);
   const summary = personAsked(request.person, notes, peopleSummaries(notes, today).summaries, host);
   if (summary === null) return 2;

@@ -26,9 +26,9 @@ const CONFIGURATION_RULE = 'configuration';
 /** Prints what the rules find, file by file. Returns the exit code. */
 export function check(request: CheckRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const found = readWithProgress(request.paths, host);
+  const found = readWithProgress(request, host);
   const fixes = request.fix ? fixNotes(found, today, host) : null;
-  const notes = fixes && fixes.changedNotes > 0 ? readAgain(request.paths, host) : found;
+  const notes = fixes && fixes.changedNotes > 0 ? readAgain(request, host) : found;
   const contextOf = noteContexts(notes, today);
   const problems = [
     ...notes.roots.flatMap((root) => configurationProblems(root, host)),

@@ -44,6 +44,11 @@ const TODAY: CommandOption = {
   value: 'YYYY-MM-DD',
   help: 'the day from which "overdue" counts (default: today)',
 };
+const CACHE: CommandOption = {
+  name: 'cache',
+  value: 'FOLDER',
+  help: 'keep there what was read: next time only what changed is read',
+};
 const HELP: CommandOption = { name: 'help', short: 'h', value: null, help: 'show this help' };
 
 /** All that the command line takes: the reading of arguments and the help both come from here. */
@@ -63,6 +68,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       { name: 'owner', value: 'NAME', help: 'only items that this person owns; `me` is you' },
       { name: 'mine', value: null, help: 'only items that you own (`self` in .coaching.yaml)' },
       { name: 'json', value: null, help: 'print JSON' },
+      CACHE,
       TODAY,
       HELP,
     ],
@@ -79,6 +85,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
         help: `the mildest severity that fails: ${SEVERITIES.join(', ')} (default: warning)`,
       },
       { name: 'fix', value: null, help: 'first mend what needs no guess, and say what is left' },
+      CACHE,
       TODAY,
       HELP,
     ],
@@ -118,6 +125,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     operands: '[paths…]',
     options: [
       { name: 'json', value: null, help: 'print JSON, by name' },
+      CACHE,
       { ...TODAY, help: 'the day from which "late" and "overdue" count (default: today)' },
       HELP,
     ],
@@ -135,6 +143,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
         value: 'FORMAT',
         help: `${REPORT_FORMATS.join(', ')} (default: ${REPORT_FORMATS[0]})`,
       },
+      CACHE,
       { ...TODAY, help: 'the day from which "overdue" counts (default: today)' },
       HELP,
     ],
@@ -154,6 +163,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
         help: 'the day of the meeting (default: the next one)',
       },
       { name: 'json', value: null, help: 'print JSON' },
+      CACHE,
       { ...TODAY, help: 'the day from which "overdue" counts (default: today)' },
       HELP,
     ],

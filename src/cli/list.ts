@@ -14,7 +14,7 @@ import type { ListRequest } from './requests.ts';
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
 export function list(request: ListRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request.paths, host);
+  const notes = readWithProgress(request, host);
   warnOfConfiguration(notes, host);
   const { peopleOf } = notes;
   const context = { today, peopleOf };

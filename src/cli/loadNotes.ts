@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Note } from '../notes/note.ts';
 import { inEnglish } from '../notes/phrase.ts';
 import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
-import { readText } from '../platform/readText.ts';
+import { readStampedText } from '../platform/readText.ts';
 import { folderOf, joinName, withSlashes } from '../platform/slashPaths.ts';
 import { type IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import type { People, Roster } from '../workspace/people.ts';
 import { SessionsByDay } from '../workspace/sessionsByDay.ts';
+import { NO_CACHE, type NoteCache, openCache } from './noteCache.ts';
 import { NoteReader, type ReadingLimits } from './noteReader.ts';
 import { type NotesRoot, type NotesRoots, notePath, notesRoots } from './notesRoots.ts';
 import { peopleOfRoot } from './rootPeople.ts';
@@ -25,6 +27,8 @@ export interface LoadedNotes {
   readonly index: NoteIndex;
   readonly roots: readonly NotesRoot[];
   readonly unread: readonly Unread[];
+  /** Why the cache could not be written, or null. */
+  readonly cacheFailure: string | null;
   /** The root that a note's `root` names. */
   readonly rootOf: (folder: string) => NotesRoot;
   /** The people whom the configuration and the notes of a root name. */
@@ -40,6 +44,8 @@ export interface LoadOptions {
   readonly workingDirectory: string;
   readonly environment: Environment;
   readonly limits: ReadingLimits;
+  /** The folder of the cache, as written; null for none. */
+  readonly cache: string | null;
   /** Told how many files were looked at so far. */
   readonly onProgress: (count: number) => void;
 }
@@ -59,6 +65,10 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
   const starts = paths.map((path) => withSlashes(resolve(options.workingDirectory, path)));
   const folderOfStart = new Map(starts.map((start) => [start, isFolder(start) ? start : folderOf(start)]));
   const roots = notesRoots(workingDirectory, [...folderOfStart.values()]);
+  const cache =
+    options.cache === null
+      ? NO_CACHE
+      : openCache(withSlashes(resolve(options.workingDirectory, options.cache)), options.limits.script);
   const notes: IndexedNote[] = [];
   const unread: Unread[] = [];
   let count = 0;
@@ -73,7 +83,7 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
   });
   for (const finding of findings) {
     if (finding.kind === 'file') {
-      const read = readOne(finding.path, roots, reader);
+      const read = readOne(finding.path, roots, reader, cache);
       if (read.kind === 'note') notes.push(read.note);
       else if (read.kind === 'unread')
         unread.push({ path: finding.path, reason: read.reason, isFailure: true });
@@ -88,6 +98,7 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
     count += 1;
     options.onProgress(count);
   }
+  const cacheFailure = cache.save(starts);
   const index = new NoteIndex();
   index.update({ set: notes.sort((a, b) => (a.key < b.key ? -1 : 1)) });
   const people = new Map(
@@ -100,7 +111,7 @@ function loadWith(reader: NoteReader, paths: readonly string[], options: LoadOpt
   };
   const rosters = [...people.values()].map(({ roster }) => roster);
   const sessions = new SessionsByDay(index, peopleOf);
-  return { index, unread, roots: roots.all(), rootOf: roots.of, peopleOf, sessions, rosters };
+  return { index, unread, cacheFailure, roots: roots.all(), rootOf: roots.of, peopleOf, sessions, rosters };
 }
 
 type ReadOne =
@@ -108,14 +119,21 @@ type ReadOne =
   | { readonly kind: 'unread'; readonly reason: string }
   | { readonly kind: 'other' };
 
-function readOne(key: string, roots: NotesRoots, reader: NoteReader): ReadOne {
-  const read = readText(key);
-  if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
+function readOne(key: string, roots: NotesRoots, reader: NoteReader, cache: NoteCache): ReadOne {
   const root = roots.of(folderOf(key));
   const path = notePath(root, key);
+  const known = cache.recall(root, key);
+  if (known !== 'unknown') return readingOf(known, key, path, root);
+  const { read, stamp } = readStampedText(key);
+  if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
   const note = reader.read(path, read.text, root.options);
   if (note === 'tooLong') return { kind: 'unread', reason: 'takes too long to read' };
-  return note ? { kind: 'note', note: { key, path, root: root.folder, note } } : { kind: 'other' };
+  if (stamp) cache.remember(root, key, stamp, note);
+  return readingOf(note, key, path, root);
+}
+
+function readingOf(note: Note | null, key: string, path: string, { folder }: NotesRoot): ReadOne {
+  return note ? { kind: 'note', note: { key, path, root: folder, note } } : { kind: 'other' };
 }
 
 /** Unlike a question for the path's kind, this one is never an error. */

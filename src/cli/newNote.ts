@@ -30,7 +30,7 @@ export function newNote(request: NewRequest, host: Host): ExitCode {
     warn(host, folder, target.kind === 'unreadable' ? target.reason : 'is a file, not a folder of notes');
     return 2;
   }
-  const loaded = readWithProgress([folder], host);
+  const loaded = readWithProgress({ paths: [folder], cache: null }, host);
   const root = loaded.rootOf(folder);
   if (root.configurationFile?.unreadable) return 2;
   const names = loaded.rosters.flatMap((roster) => namesakes(request.person, roster));

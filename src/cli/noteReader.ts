@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Note, ReadingOptions } from '../notes/note.ts';
-import { readNote } from '../notes/readNote.ts';
+import { noteReader, type NoteReader as ReadNote } from '../notes/noteReader.ts';
 import type { NoteAnswer, NoteJob, NoteThreadData } from './noteThread.ts';
 
 /** How notes are kept from taking for ever. */
@@ -28,6 +28,8 @@ interface Thread {
  */
 export class NoteReader {
   readonly #limits: ReadingLimits;
+  /** What is the same for all notes of a root is prepared once. */
+  readonly #readers = new WeakMap<ReadingOptions, ReadNote>();
   #thread: Thread | null = null;
 
   constructor(limits: ReadingLimits) {
@@ -36,7 +38,7 @@ export class NoteReader {
 
   /** The note, or null where the file is none. `path` as the globs know it. */
   read(path: string, text: string, options: ReadingOptions): Note | null | 'tooLong' {
-    if (text.length <= LONGEST_IN_PROCESS) return readNote(path, text, options);
+    if (text.length <= LONGEST_IN_PROCESS) return this.#readerFor(options)(path, text);
     this.#thread ??= startThread(this.#limits.script);
     const { port, turn } = this.#thread;
     const job: NoteJob = { path, text, options };
@@ -50,6 +52,14 @@ export class NoteReader {
     if (!answer) throw new Error('The thread gave no answer.');
     if ('fault' in answer) throw new Error(answer.fault);
     return answer.note;
+  }
+
+  #readerFor(options: ReadingOptions): ReadNote {
+    const known = this.#readers.get(options);
+    if (known) return known;
+    const reader = noteReader(options);
+    this.#readers.set(options, reader);
+    return reader;
   }
 
   dispose(): void {

@@ -12,7 +12,7 @@ import type { PeopleRequest } from './requests.ts';
 /** Prints how things stand with each person: for reading who needs one most stands first, as JSON they stand by name. Returns the exit code. */
 export function people(request: PeopleRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request.paths, host);
+  const notes = readWithProgress(request, host);
   warnOfConfiguration(notes, host);
   const { summaries } = peopleSummaries(notes, today);
   const text = request.json

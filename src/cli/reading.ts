@@ -3,25 +3,35 @@ import { withSlashes } from '../platform/slashPaths.ts';
 import { counted, printable } from './formats/terminalText.ts';
 import type { Host } from './host.ts';
 import { type LoadedNotes, loadNotes, type Unread } from './loadNotes.ts';
+import type { NotesAsked } from './requests.ts';
 
 const PROGRESS_EVERY_MS = 100;
 
 /** Reads the notes and tells the person what is not read, and on a terminal how far it is. */
-export function readWithProgress(paths: readonly string[], host: Host): LoadedNotes {
+export function readWithProgress({ paths, cache }: NotesAsked, host: Host): LoadedNotes {
   const { workingDirectory, environment, limits } = host;
   const progress = startProgress(host);
-  const loaded = loadNotes(paths, { workingDirectory, environment, limits, onProgress: progress.show });
+  const loaded = loadNotes(paths, {
+    workingDirectory,
+    environment,
+    limits,
+    cache,
+    onProgress: progress.show,
+  });
   progress.clear();
   for (const { path, reason, isFailure } of unreadIn(loaded)) {
     warn(host, path, isFailure ? reason : `skipped: ${reason}`);
   }
+  // What was asked for is known all the same.
+  if (cache !== null && loaded.cacheFailure !== null)
+    host.errors.write(`coaching-notes: --cache ${printable(cache)}: ${loaded.cacheFailure}\n`);
   return loaded;
 }
 
 /** Reads the notes once more, after they were written to; what is not read was told the first time. */
-export function readAgain(paths: readonly string[], host: Host): LoadedNotes {
+export function readAgain({ paths, cache }: NotesAsked, host: Host): LoadedNotes {
   const { workingDirectory, environment, limits } = host;
-  return loadNotes(paths, { workingDirectory, environment, limits, onProgress: () => undefined });
+  return loadNotes(paths, { workingDirectory, environment, limits, cache, onProgress: () => undefined });
 }
 
 /** Everything that was not read: notes, and configurations. */

@@ -12,7 +12,7 @@ import type { ReportRequest } from './requests.ts';
 /** Prints what the notes say of one person in a period. Returns the exit code. */
 export function report(request: ReportRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request.paths, host);
+  const notes = readWithProgress(request, host);
   warnOfConfiguration(notes, host);
   const { summaries, histories } = peopleSummaries(notes, today);
   const person = personAsked(request.person, notes, summaries, host);

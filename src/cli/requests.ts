@@ -3,10 +3,16 @@ import type { Day } from '../notes/note.ts';
 import type { CarryOverChoice } from '../writing/planNewNote.ts';
 import type { CheckFormat, CommandName, ReportFormat } from './commands.ts';
 
-export interface ListRequest {
-  readonly kind: 'list';
+/** Which notes a command is about. */
+export interface NotesAsked {
   /** At least one; as written. */
   readonly paths: readonly string[];
+  /** The folder in which is remembered what was read, as written; null for none. */
+  readonly cache: string | null;
+}
+
+export interface ListRequest extends NotesAsked {
+  readonly kind: 'list';
   readonly which: 'open' | 'overdue' | 'all';
   readonly person: string | null;
   readonly owner: string | null;
@@ -16,10 +22,8 @@ export interface ListRequest {
   readonly today: Day | null;
 }
 
-export interface CheckRequest {
+export interface CheckRequest extends NotesAsked {
   readonly kind: 'check';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
   readonly format: CheckFormat;
   /** The mildest severity with which a problem makes the command fail. */
   readonly failOn: Severity;
@@ -44,19 +48,15 @@ export interface NewRequest {
   readonly today: Day | null;
 }
 
-export interface PeopleRequest {
+export interface PeopleRequest extends NotesAsked {
   readonly kind: 'people';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
   readonly json: boolean;
   /** Null for the day of the machine's clock. */
   readonly today: Day | null;
 }
 
-export interface ReportRequest {
+export interface ReportRequest extends NotesAsked {
   readonly kind: 'report';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
   readonly person: string;
   /** The first day of the period. */
   readonly since: Day;
@@ -67,10 +67,8 @@ export interface ReportRequest {
   readonly today: Day | null;
 }
 
-export interface BriefRequest {
+export interface BriefRequest extends NotesAsked {
   readonly kind: 'brief';
-  /** At least one; as written. */
-  readonly paths: readonly string[];
   readonly person: string;
   /** The day of the meeting; null for the next one. */
   readonly date: Day | null;

@@ -1,11 +1,14 @@
-import { anyHasCriteria, frameworksOf, sectionsOf } from '../config/frameworks.ts';
-import { promptsOf } from '../config/prompts.ts';
-import { promptKey, saysNothing } from '../notes/emptiness.ts';
+import { saysNothing } from '../notes/emptiness.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type { FrontMatter, Item, Note, Section, SectionName, Session, TextRange } from '../notes/note.ts';
+import type { PromptKeys } from '../notes/promptKeys.ts';
 import { isOpen } from '../workspace/items.ts';
-import { isMeeting } from '../workspace/sessionsByDay.ts';
+import { isMeeting } from '../workspace/meetingDays.ts';
+import { promptsIn } from './knownPrompts.ts';
+import { ownFrameworks, ownSections } from './ownFrameworks.ts';
 import type { CheckContext } from './rule.ts';
+
+export { frameworkNames, ownFrameworks, ownSections } from './ownFrameworks.ts';
 
 /** How much a note is asked for: nothing but well-formed data, intent and preparation, or everything. */
 export type Stage = 'nothing' | 'planned' | 'held';
@@ -59,8 +62,7 @@ export function says(
   if (session.sections.some((section) => section.name === name && !section.isEmpty)) return true;
   const also = ALSO_SAID[name];
   const value = NO_SECTIONS.has(name) ? undefined : note.frontMatter.value[name];
-  if (value !== undefined && hasWords(value, new Set(promptsOf(configuration.frameworks).map(promptKey))))
-    return true;
+  if (value !== undefined && hasWords(value, promptsIn(configuration.frameworks))) return true;
   return !!also && wordAt(note.frontMatter, also[0]) === also[1];
 }
 
@@ -71,10 +73,13 @@ export function sectionOf(session: Session, name: string): Section | undefined {
 
 /** The title that the note gives a section, else its frameworks, else any other. */
 export function titleFor(note: Note, session: Session, name: SectionName, context: CheckContext): string {
-  const { frameworks } = context.configuration;
-  const own = sectionsOf(frameworkNames(note, context), frameworks);
-  const known = [...own, ...frameworks.flatMap(({ sections }) => sections)];
-  return (sectionOf(session, name) ?? known.find((section) => section.name === name))?.title ?? name;
+  const own = sectionOf(session, name) ?? ownSections(note, context).find((section) => section.name === name);
+  if (own) return own.title;
+  for (const { sections } of context.configuration.frameworks) {
+    const known = sections.find((section) => section.name === name);
+    if (known) return known.title;
+  }
+  return name;
 }
 
 /** Where to say that something is missing: the empty section's title, else the session's first heading, else its first line. */
@@ -88,25 +93,12 @@ export function placeFor(note: Note, session: Session, name: string): TextRange 
 
 /** Whether the note's frameworks, or the configured default, state decision criteria. */
 export function asksForCriteria(note: Note, context: CheckContext): boolean {
-  return anyHasCriteria(frameworkNames(note, context), context.configuration.frameworks);
+  return ownSections(note, context).some(({ name }) => name === 'criteria');
 }
 
 /** Whether the note is written in that framework. */
 export function follows(note: Note, context: CheckContext, framework: string): boolean {
-  const table = context.configuration.frameworks;
-  return frameworksOf(frameworkNames(note, context), table).some(({ name }) => name === framework);
-}
-
-/** The frameworks that the note names, else the configured ones; as they are written. */
-export function frameworkNames(
-  note: Note,
-  { configuration }: Pick<CheckContext, 'configuration'>,
-): readonly string[] {
-  const value = note.frontMatter.value.framework;
-  const names = (Array.isArray(value) ? value : [value]).filter(
-    (name) => typeof name === 'string' && name.trim() !== '',
-  );
-  return names.length > 0 ? names : configuration.framework;
+  return ownFrameworks(note, context).some(({ name }) => name === framework);
 }
 
 /** The word that a front-matter key holds, without case and surrounding spaces; empty where it holds none. */
@@ -115,7 +107,7 @@ export function wordAt({ value }: FrontMatter, key: string): string {
   return typeof word === 'string' ? word.trim().toLowerCase() : '';
 }
 
-function hasWords(value: unknown, prompts: ReadonlySet<string>): boolean {
+function hasWords(value: unknown, prompts: PromptKeys): boolean {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).some((part) => hasWords(part, prompts));
   const words = typeof value === 'string' || typeof value === 'number' ? String(value) : '';

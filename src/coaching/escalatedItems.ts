@@ -9,6 +9,7 @@ export interface EscalatedItems {
 
 /** The escalations of a session with their items, in the order of the text. */
 export function escalatedItems(session: Session): EscalatedItems[] {
+  if (!session.sections.some(({ name }) => name === ESCALATION_SECTION)) return [];
   const escalations = escalationsOf(session);
   return escalations.map((escalation, at) => {
     const { start } = escalation.range;

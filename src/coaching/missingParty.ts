@@ -1,7 +1,6 @@
-import { promptsOf } from '../config/prompts.ts';
-import { promptKey } from '../notes/emptiness.ts';
 import type { Note, OwnerMention, Session } from '../notes/note.ts';
 import type { ResolvedPerson } from '../workspace/people.ts';
+import { isPrompt, promptsIn } from './knownPrompts.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Of two who plan together, the one without a step. */
@@ -23,13 +22,13 @@ export function missingParty(
 ): MissingParty | null {
   const person = people.personOf(note);
   const self = people.ownerOf(OWN, note);
-  const prompts = new Set(promptsOf(configuration.frameworks).map(promptKey));
+  if (!person || person.isSelf || !self) return null;
+  const prompts = promptsIn(configuration.frameworks);
   const steps = session.items.filter(
-    ({ isPreparation, status, text }) =>
-      !isPreparation && status !== 'cancelled' && !prompts.has(promptKey(text)),
+    ({ isPreparation, status, text }) => !isPreparation && status !== 'cancelled' && !isPrompt(text, prompts),
   );
   const owners = steps.map(({ owner }) => (owner ? people.ownerOf(owner, note) : null));
-  if (!person || person.isSelf || !self || owners.includes(null)) return null;
+  if (owners.includes(null)) return null;
   const isMine = owners.some((owner) => owner?.isSelf);
   const isTheirs = owners.some((owner) => owner?.slug === person.slug);
   if (isMine === isTheirs) return null;

@@ -1,20 +1,18 @@
-import { type FrameworkSection, type RequiredWhen, sectionsOf } from '../config/frameworks.ts';
-import { flagOf } from '../notes/facts/flag.ts';
+import type { FrameworkSection, RequiredWhen } from '../config/frameworks.ts';
 import { sectionWords } from '../notes/facts/records.ts';
 import type { Note, SectionName, Session } from '../notes/note.ts';
-import { type Asked, frameworkNames, type Stage, says } from './asked.ts';
+import { type Asked, ownSections, type Stage, says } from './asked.ts';
+import { askedFlag } from './askedFlag.ts';
 import type { CheckContext } from './rule.ts';
 
 /** The sections that the note's frameworks require of it now: what its stage and its flag ask for, in the frameworks' order. */
 export function requiredSections(
   note: Note,
-  { session, stage }: Asked,
+  asked: Asked,
   context: Pick<CheckContext, 'configuration'>,
 ): readonly FrameworkSection[] {
-  const isRed = flagOf(note, session)?.value === 'red';
-  return sectionsOf(frameworkNames(note, context), context.configuration.frameworks).filter(({ required }) =>
-    isRequired(required, stage, isRed),
-  );
+  const isRed = askedFlag(note, asked)?.value === 'red';
+  return ownSections(note, context).filter(({ required }) => isRequired(required, asked.stage, isRed));
 }
 
 /** The section of that name, where it is required now. */

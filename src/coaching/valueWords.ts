@@ -8,11 +8,15 @@ export interface ValueWords {
   readonly rangeOf: (start: number, end: number) => TextRange;
 }
 
+/** What follows a key in the pointer of its value, or of a list's entry. */
+const ENTRY = /^(?:\/\d+)?$/u;
+
 /** The texts of a key: its value, or the entries of a list. Anything else says none. */
 export function valueWords({ frontMatter }: Note, key: string): readonly ValueWords[] {
-  const isOwn = new RegExp(`^/${key}(?:/\\d+)?$`, 'u');
+  const own = `/${key}`;
   return frontMatter.places.flatMap((place) => {
-    const words = isOwn.test(place.pointer) ? valueAt(frontMatter.value, place.pointer) : null;
+    const isOwn = place.pointer.startsWith(own) && ENTRY.test(place.pointer.slice(own.length));
+    const words = isOwn ? valueAt(frontMatter.value, place.pointer) : null;
     return typeof words === 'string' ? [{ words, rangeOf: rangeIn(place, words) }] : [];
   });
 }

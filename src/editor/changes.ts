@@ -66,7 +66,7 @@ export function followDisk({ sync, folders, reload, onFault }: ChangeHandlers): 
   // changed is looked at: one that was removed and made again at once is told of like that.
   const touch = (uri: vscode.Uri): void => {
     if (!isOfInterest(uri)) return;
-    touched.set(uri.toString(), uri);
+    touched.set(uri.path, uri);
     // The first event starts the pause and later ones do not prolong it: a build that writes all the time must not starve the lists.
     timer ??= setTimeout(() => flush().catch(onFault), DISK_PAUSE_MS);
   };

@@ -11,11 +11,13 @@ export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
   readonly whenRead: Promise<void>;
   /** All open action items, earliest due date first. */
   readonly openItems: () => readonly ItemEntry[];
+  /** How many there are, without making the list. */
+  readonly openCount: () => number;
   /** Those due before today, most overdue first. */
   readonly overdueItems: () => readonly ItemEntry[];
   /** What the view Open Action Items shows, as it is grouped and filtered now. */
   readonly shownGroups: () => readonly ItemGroup[];
-  /** The rows at the top of the view People, as it is sorted and filtered now. */
+  /** The rows at the top of the view People, as it is sorted and filtered now; none before it was seen. */
   readonly shownPeople: () => readonly TopRow[];
   /** What the status bar says of overdue items; null where it says nothing. */
   readonly statusText: () => string | null;
@@ -33,6 +35,7 @@ export function coachingApi({ whenRead, items, views, appearance }: AnsweringPar
   return {
     whenRead,
     openItems: () => items.all(),
+    openCount: () => items.count,
     overdueItems: () => items.overdue(),
     shownGroups: views.shownGroups,
     shownPeople: views.shownPeople,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { followBuffers, followDisk } from './changes.ts';
 import type { Folders } from './folders.ts';
 import type { Diagnostics } from './language/diagnostics.ts';
-import type { NoteSync } from './noteSync.ts';
+import type { NoteSync, SyncStage } from './noteSync.ts';
 import type { Projections } from './projections.ts';
 
 /** What the reading of the folders needs. */
@@ -16,8 +16,10 @@ export interface FolderReadingParts {
 }
 
 export interface FolderReading extends vscode.Disposable {
-  /** Reads configurations and notes anew. Settles when everything is read and shown. */
+  /** Reads the configurations, and what has changed of the notes since they were read. Settles when everything is read and shown. */
   readonly reload: () => Promise<void>;
+  /** The same with every note read anew. */
+  readonly readAnew: () => Promise<void>;
 }
 
 /** Reads the workspace's folders, and follows them, their buffers and what decides over them. */
@@ -29,22 +31,36 @@ export function registerFolderReading({
   onFault,
 }: FolderReadingParts): FolderReading {
   let disk: vscode.Disposable | undefined;
-  const reload = async (): Promise<void> => {
-    await folders.load();
-    diagnostics.showConfigurations(folders.all());
-    disk?.dispose();
-    disk = followDisk(handlers);
-    projections.beginReading();
-    if (await sync.scanAll()) projections.endReading();
+  let scans = 0;
+  const read = async (isAnew: boolean): Promise<void> => {
+    scans += 1;
+    try {
+      await folders.load();
+      diagnostics.showConfigurations(folders.all());
+      disk?.dispose();
+      disk = followDisk(handlers);
+      projections.beginReading();
+      if (await sync.scanAll(isAnew)) projections.endReading();
+    } finally {
+      scans -= 1;
+    }
   };
+  const reload = (): Promise<void> => read(false);
   const handlers = { sync, folders, reload: () => void reload().catch(onFault), onFault };
+  const onStage: Readonly<Record<SyncStage, () => void>> = {
+    stored: () => projections.showStored(),
+    // While everything is read, its end is the end of this too.
+    many: () => scans === 0 && projections.beginChanges(),
+    done: () => scans === 0 && projections.endReading(),
+  };
   const subscriptions = vscode.Disposable.from(
     followBuffers(handlers),
+    sync.onStage((stage) => onStage[stage]()),
     vscode.workspace.onDidChangeWorkspaceFolders(handlers.reload),
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('coachingNotes') && handlers.reload(),
     ),
     new vscode.Disposable(() => disk?.dispose()),
   );
-  return { reload, dispose: () => subscriptions.dispose() };
+  return { reload, readAnew: () => read(true), dispose: () => subscriptions.dispose() };
 }

@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type Configuration,
-  type ConfigurationProblem,
-  DEFAULT_CONFIGURATION,
-  readingOptions,
-} from '../config/configuration.ts';
+import type { Configuration, ConfigurationProblem } from '../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../config/defaults.ts';
 import { holding } from '../config/holding.ts';
 import type { ReadingOptions } from '../notes/note.ts';
@@ -27,12 +22,16 @@ export interface NotesFolder {
   readonly lineStarts: readonly number[];
 }
 
+type Defaults = typeof import('../config/configuration.ts');
+
 /** The workspace's folders on disk, each with its own configuration. */
 export class Folders {
   readonly #reader: Reader;
   readonly #folders = new Map<string, NotesFolder>();
   /** The last configuration of each root that could be read as a whole. */
   readonly #readable = new Map<string, Configuration>();
+  /** Null before the first reading: nothing is configured and nothing is read then. */
+  #defaults: Defaults | null = null;
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -49,9 +48,11 @@ export class Folders {
     return workspaceFolder && this.#folders.get(slashed(workspaceFolder.uri));
   }
 
-  /** The configuration of a notes' root; the defaults for one that has been removed. */
+  /** The configuration of a notes' root; the defaults for one that has been removed. Only to be asked once a reading has begun. */
   configurationOf(root: string): Configuration {
-    return this.#folders.get(root)?.configuration ?? DEFAULT_CONFIGURATION;
+    const configuration = this.#folders.get(root)?.configuration ?? this.#defaults?.DEFAULT_CONFIGURATION;
+    if (!configuration) throw new Error('Configurations are not loaded yet.');
+    return configuration;
   }
 
   /** Whether a notes' root lies in a git repository. */
@@ -62,12 +63,14 @@ export class Folders {
   /** Reads the configuration of every folder anew. */
   async load(): Promise<void> {
     const wanted = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-    const loaded = await Promise.all(wanted.map(({ uri }) => this.#read(uri)));
+    const defaults = await import('../config/configuration.ts');
+    this.#defaults = defaults;
+    const loaded = await Promise.all(wanted.map(({ uri }) => this.#read(uri, defaults)));
     this.#folders.clear();
     for (const folder of loaded) this.#folders.set(folder.root, folder);
   }
 
-  async #read(uri: vscode.Uri): Promise<NotesFolder> {
+  async #read(uri: vscode.Uri, { DEFAULT_CONFIGURATION, readingOptions }: Defaults): Promise<NotesFolder> {
     const settings = vscode.workspace.getConfiguration('coachingNotes', uri);
     const fallbacks = {
       include: listOf(settings.get('notes.include')),

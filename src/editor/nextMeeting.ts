@@ -1,12 +1,15 @@
 import type { Day } from '../notes/note.ts';
+import { personKey } from '../workspace/meetings.ts';
 import { nextMeetingWith } from '../workspace/nextMeeting.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
+import type { NotesByPerson } from '../workspace/notesByPerson.ts';
 import type { PeopleByRoot } from '../workspace/peopleByRoot.ts';
 
 /** The notes and people of all roots, today. */
 export interface NextMeetingParts {
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
+  readonly notesByPerson: Pick<NotesByPerson, 'notesAbout'>;
   readonly today: Day;
 }
 
@@ -14,9 +17,10 @@ export interface NextMeetingParts {
 export function nextMeetingIn(
   root: string,
   person: string | null,
-  { index, people, today }: NextMeetingParts,
+  { index, people, notesByPerson, today }: NextMeetingParts,
 ): Day | null {
   if (person === null) return null;
-  const notes = [...index.all()].filter((indexed) => indexed.root === root);
+  const keys = notesByPerson.notesAbout(root, personKey(person, people.of(root)));
+  const notes = keys.flatMap((key) => index.get(key) ?? []);
   return nextMeetingWith(person, { notes, people: people.of(root), today });
 }

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
-import { inEnglish } from '../notes/phrase.ts';
-import { isWithin } from '../platform/slashPaths.ts';
-import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
+import { isWithin, joinName } from '../platform/slashPaths.ts';
+import type { NoteIndex } from '../workspace/noteIndex.ts';
+import { ChangeBursts } from './changeBursts.ts';
+import { dirtyDocuments, keyOf } from './fileKeys.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
+import { eachInSlices } from './inSlices.ts';
+import { isOf, isOnePlace, type Listing, listFolder, notesBelow } from './listing.ts';
+import { NoteReading } from './noteReading.ts';
 import type { Reader } from './reader.ts';
-import type { FileList, FileReading, FileToRead } from './readerProtocol.ts';
+import { StoredIndex } from './storedIndex.ts';
 
-/** Files that are read in one request: few enough that an edited buffer never waits long behind them. */
-const BATCH = 16;
+/** Places from which on a folder is looked at as a whole: by the stamps that is quicker than one after the other. */
+const MANY = 200;
 
 /** What keeps the index in step with disk and buffers. */
 export interface NoteSyncParts {
@@ -15,38 +19,74 @@ export interface NoteSyncParts {
   readonly folders: Folders;
   readonly index: NoteIndex;
   readonly log: vscode.LogOutputChannel;
+  /** Where what was read is kept for the next start, an absolute path; null where nowhere. */
+  readonly storage: string | null;
 }
 
-/** Reads notes into the index. Buffers with unsaved changes beat the disk; what is read later beats what was asked for earlier. */
-export class NoteSync {
+/**
+ * How a long reading goes on. `stored`: what is shown from now on is what was stored. `many`: notes are about to change by the hundred;
+ * `done`: that is over.
+ */
+export type SyncStage = 'stored' | 'many' | 'done';
+
+interface Opened {
+  readonly folder: NotesFolder;
+  /** Whether something was stored of it, once that is in the index. */
+  readonly stored: Promise<boolean>;
+  readonly listing: Promise<Listing | null>;
+}
+
+/** Decides what is read into the index, and what leaves it. */
+export class NoteSync implements vscode.Disposable {
   readonly #parts: NoteSyncParts;
-  /** For each file the number of its latest request: an answer to an earlier one is dropped. */
-  readonly #latest = new Map<string, number>();
-  #clock = 0;
+  readonly #stored: StoredIndex;
+  readonly #reading: NoteReading;
+  readonly #stages = new vscode.EventEmitter<SyncStage>();
+  readonly #bursts: ChangeBursts;
   #scan = 0;
 
   constructor(parts: NoteSyncParts) {
     this.#parts = parts;
+    this.#stored = new StoredIndex(parts);
+    this.#reading = new NoteReading({ ...parts, stored: this.#stored });
+    this.#bursts = new ChangeBursts((isOn) => this.#stages.fire(isOn ? 'many' : 'done'));
   }
 
-  /** Reads every folder anew. A later call overtakes an earlier one, which then ends with false. */
-  async scanAll(): Promise<boolean> {
+  /** Tells the stages of long readings. */
+  get onStage(): vscode.Event<SyncStage> {
+    return this.#stages.event;
+  }
+
+  /**
+   * Looks at every folder, and reads what has changed since it was read last; `isAnew`: reads everything. A later call overtakes an
+   * earlier one, which then ends with false.
+   */
+  async scanAll(isAnew = false): Promise<boolean> {
+    const { folders, index } = this.#parts;
     const scan = ++this.#scan;
-    const asked = ++this.#clock;
-    const started = Date.now();
+    const isWanted = (): boolean => this.#scan === scan;
+    const asked = this.#reading.now();
+    const tell = this.#statistics();
+    const opened = [...folders.all()].map((folder) => this.#open(folder, isAnew, isWanted));
+    this.#stored.closeAllBut(new Set(opened.map(({ folder }) => folder.root)));
+    const isStored = await Promise.all(opened.map(({ stored }) => stored));
+    if (isWanted() && isStored.includes(true)) this.#stages.fire('stored');
     const there = new Set<string>();
-    for (const folder of this.#parts.folders.all()) {
-      const found = (await this.#list(folder, [folder.root]))?.files;
+    for (const { folder, listing } of opened) {
+      const listed = await listing;
       // What could not be listed is not gone: the notes that are known stay.
-      for (const key of found?.map(({ file }) => keyOf(file)) ?? this.#keysOf(folder)) there.add(key);
-      await this.#readAll(folder, found ?? [], false, () => this.#scan === scan);
-      if (this.#scan !== scan) return false;
+      if (listed === null) for (const { key } of index.of(folder.root)) there.add(key);
+      const changed = listed ? await this.#changedOf(folder, listed, there, isAnew) : [];
+      if (isWanted()) await this.#reading.read(folder, changed, { isUrgent: false, isWanted });
+      if (!isWanted()) return false;
     }
-    this.#forget(
-      [...this.#parts.index.all()].map(({ key }) => key).filter((key) => !there.has(key)),
-      asked,
-    );
-    this.#parts.log.info(`Read ${this.#parts.index.size} notes in ${Date.now() - started} ms.`);
+    const gone: string[] = [];
+    await eachInSlices(index.all(), ({ key }) => void (there.has(key) || gone.push(key)));
+    await this.#reading.forget(gone, asked);
+    for (const { folder } of opened) await this.#stored.of(folder)?.retain((file) => there.has(keyOf(file)));
+    if (!isWanted()) return false;
+    tell();
+    this.#stored.storeSoon();
     return true;
   }
 
@@ -55,20 +95,79 @@ export class NoteSync {
    * or excluded leaves the index. The disk decides, not the event: what was deleted may be there again by the time it is told.
    */
   async refresh(uris: readonly vscode.Uri[]): Promise<void> {
-    for (const folder of this.#parts.folders.all()) {
-      const starts = uris.flatMap((uri) => this.#startOf(uri, folder));
-      if (starts.length === 0) continue;
-      const asked = ++this.#clock;
-      const list = await this.#list(folder, starts);
-      if (list === null) continue;
-      const there = new Set(list.files.map(({ file }) => keyOf(file)));
-      const known = [...starts.map(keyOf), ...this.#keysBelow(list.noFiles, folder)];
-      this.#forget(
-        known.filter((key) => !there.has(key)),
-        asked,
-      );
-      await this.#readAll(folder, list.files, isUrgent(folder, starts), () => true);
+    for (const folder of [...this.#parts.folders.all()]) {
+      const starts: string[] = [];
+      await eachInSlices(uris, (uri) => void starts.push(...this.#startOf(uri, folder)));
+      if (starts.length >= MANY)
+        await this.#bursts.run(folder.root, () => this.#refreshAt(folder, [folder.root]));
+      else if (starts.length > 0) await this.#refreshAt(folder, starts);
     }
+    this.#stored.storeSoon();
+  }
+
+  /** Stores what was read, without waiting for it to be quiet. */
+  storeNow(): Promise<void> {
+    return this.#stored.storeNow();
+  }
+
+  dispose(): void {
+    this.#bursts.dispose();
+    this.#stored.dispose();
+    this.#stages.dispose();
+  }
+
+  #open(folder: NotesFolder, isAnew: boolean, isWanted: () => boolean): Opened {
+    const isOurs = isOf(folder, this.#parts.folders);
+    const { isNew } = this.#stored.open(folder);
+    let stored = Promise.resolve(false);
+    // First what can be shown at once.
+    if (isNew && !isAnew) {
+      const isShown = (file: string): boolean => isWanted() && isOurs(file);
+      stored = this.#stored.load(folder, (part) => this.#reading.takeStored(folder, part, isShown));
+    }
+    return { folder, stored, listing: listFolder(this.#parts, folder, [folder.root]) };
+  }
+
+  async #refreshAt(folder: NotesFolder, starts: readonly string[]): Promise<void> {
+    const { index } = this.#parts;
+    const asked = this.#reading.now();
+    const listing = await listFolder(this.#parts, folder, starts);
+    if (listing === null) return;
+    const there = new Set<string>();
+    const changed = await this.#changedOf(folder, listing, there);
+    const known = this.#stored.of(folder);
+    const gone: string[] = [];
+    const forget = (key: string, file: string): void => {
+      if (there.has(key)) return;
+      gone.push(key);
+      known?.delete(file);
+    };
+    await eachInSlices(starts, (start) => forget(keyOf(start), start));
+    for (const { key, path } of await notesBelow(index, listing.noFiles, folder))
+      forget(key, joinName(folder.base, path));
+    await this.#reading.forget(gone, asked);
+    const isUrgent = isOnePlace(folder, starts);
+    await this.#reading.read(folder, changed, { isUrgent, isWanted: () => true });
+  }
+
+  /** The files that have to be read; the keys of all that are there are added to `there`. */
+  async #changedOf(
+    folder: NotesFolder,
+    { files }: Listing,
+    there: Set<string>,
+    isAnew = false,
+  ): Promise<string[]> {
+    const { index } = this.#parts;
+    const known = this.#stored.of(folder);
+    const dirty = dirtyDocuments();
+    const changed: string[] = [];
+    await eachInSlices(files, ({ file, stamp }) => {
+      const key = keyOf(file);
+      there.add(key);
+      const isSame = !isAnew && !dirty.has(key) && known?.isUnchanged(file, stamp, index.get(key));
+      if (!isSame) changed.push(file);
+    });
+    return changed;
   }
 
   /** Where to look in a folder for what an event tells of: the folder itself where that, or one above it, came or went. */
@@ -78,113 +177,18 @@ export class NoteSync {
     return uri.scheme === 'file' && isWithin(path, folder.root) ? [folder.root] : [];
   }
 
-  /** Drops notes that were not there when the disk was asked, unless something asked again meanwhile, or somebody is writing them. */
-  #forget(keys: readonly string[], asked: number): void {
-    const deleted = keys.filter((key) => (this.#latest.get(key) ?? 0) < asked && !this.#isDirty(key));
-    for (const key of deleted) this.#latest.set(key, asked);
-    this.#parts.index.update({ deleted });
-  }
-
-  /** The markdown files at and below `starts` that count; null where they could not be listed. */
-  async #list(folder: NotesFolder, starts: readonly string[]): Promise<FileList | null> {
-    const { reader, folders, log } = this.#parts;
-    const { root, base, options } = folder;
-    try {
-      const request = { root, base, starts, exclude: options.exclude };
-      const list = await reader.ask('list', request, isUrgent(folder, starts));
-      // A file that was removed, before its event or its reading, is no news.
-      const mayBeGone = new Set(starts.filter((start) => start !== root));
-      for (const { file, reason } of list.failures)
-        log[mayBeGone.has(file) ? 'debug' : 'warn'](`${file} ${reason}.`);
-      return {
-        ...list,
-        files: list.files.filter(({ file }) => folders.of(vscode.Uri.file(file)) === folder),
-      };
-    } catch (error) {
-      log.error(error instanceof Error ? error : String(error));
-      return null;
-    }
-  }
-
-  async #readAll(
-    folder: NotesFolder,
-    found: FileList['files'],
-    isUrgent: boolean,
-    isWanted: () => boolean,
-  ): Promise<void> {
-    try {
-      for (let from = 0; from < found.length && isWanted(); from += BATCH) {
-        const files = found
-          .slice(from, from + BATCH)
-          .map(({ file, path }): FileToRead => ({ file, path, buffer: this.#bufferOf(file) }));
-        await this.#read(folder, files, isUrgent);
-      }
-    } catch (error) {
-      this.#parts.log.error(error instanceof Error ? error : String(error));
-    }
-  }
-
-  async #read(folder: NotesFolder, files: readonly FileToRead[], isUrgent: boolean): Promise<void> {
-    const request = ++this.#clock;
-    for (const { file } of files) this.#latest.set(keyOf(file), request);
-    const readings = await this.#parts.reader.read(files, folder.options, isUrgent);
-    const current = readings.filter(({ file }) => this.#latest.get(keyOf(file)) === request);
-    for (const reading of current) this.#say(reading);
-    this.#parts.index.update({
-      set: current.flatMap((reading) => (reading.kind === 'note' ? toIndexed(folder, reading) : [])),
-      deleted: current.filter(({ kind }) => kind !== 'note').map(({ file }) => keyOf(file)),
-    });
-  }
-
-  #say(reading: FileReading): void {
-    if (reading.kind === 'unreadable') this.#parts.log.warn(`${reading.file} ${reading.reason}.`);
-    if (reading.kind === 'note' && reading.note.unreadable)
-      this.#parts.log.warn(`${reading.file}: ${inEnglish(reading.note.unreadable)}`);
-  }
-
-  #keysOf({ root }: NotesFolder): string[] {
-    return [...this.#parts.index.all()].filter((indexed) => indexed.root === root).map(({ key }) => key);
-  }
-
-  /** The notes of a folder that are known below places that may be, or may have been, folders. */
-  #keysBelow(places: readonly string[], folder: NotesFolder): string[] {
-    if (places.length === 0) return [];
-    const above = new Set(places.map(keyOf));
-    const isBelow = (key: string): boolean => {
-      for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1))
-        if (above.has(key.slice(0, at))) return true;
-      return false;
+  /** Begins to count; what comes back tells the log. */
+  #statistics(): () => void {
+    const { reader, index, log } = this.#parts;
+    const started = performance.now();
+    const before = reader.counts;
+    return () => {
+      const scanned = reader.counts.scanned - before.scanned;
+      const parsed = reader.counts.parsed - before.parsed;
+      const ms = Math.round(performance.now() - started);
+      const by = `${scanned} by the scan, ${parsed} by the whole grammar, the others were known`;
+      const longest = this.#reading.takeLongestStep().toFixed(1);
+      log.info(`${index.size} notes in ${ms} ms: ${by}. The longest step took ${longest} ms.`);
     };
-    return this.#keysOf(folder).filter(isBelow);
   }
-
-  #bufferOf(file: string): string | null {
-    const key = keyOf(file);
-    return dirtyDocument(key)?.getText() ?? null;
-  }
-
-  #isDirty(key: string): boolean {
-    return dirtyDocument(key) !== undefined;
-  }
-}
-
-/** One place is what somebody is at; several, or all, can wait. */
-function isUrgent(folder: NotesFolder, starts: readonly string[]): boolean {
-  return starts.length === 1 && starts[0] !== folder.root;
-}
-
-/** The open document with unsaved changes of that key. */
-export function dirtyDocument(key: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(
-    (document) => document.isDirty && document.uri.toString() === key,
-  );
-}
-
-/** The key of a file in the index: its URI. */
-export function keyOf(file: string): string {
-  return vscode.Uri.file(file).toString();
-}
-
-function toIndexed(folder: NotesFolder, { file, path, note }: FileReading & { kind: 'note' }): IndexedNote {
-  return { key: keyOf(file), path, root: folder.root, note };
 }

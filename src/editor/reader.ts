@@ -1,139 +1,159 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
+import { unpackNote } from '../notes/packedNote.ts';
+import type { Phrase } from '../notes/phrase.ts';
+import type { Stamp } from '../platform/store/stamp.ts';
+import { ThreadStopped } from '../platform/threads/jobThread.ts';
+import { type JobOptions, ThreadPool } from '../platform/threads/threadPool.ts';
+import { piecesIn } from './pieces.ts';
 import type {
   CallName,
   FileReading,
   FileToRead,
+  PackedReadings,
   ReaderCalls,
-  ReaderData,
-  ReaderRequest,
-  ReaderResponse,
+  ReadingCounts,
 } from './readerProtocol.ts';
+import { stampIn } from './stampRows.ts';
 
-/** Milliseconds that one file may take. A note takes a few; only a hostile text takes longer. */
+/** Milliseconds that one file may take. A note takes a few at most; only a hostile text takes longer. */
 const FILE_BUDGET_MS = 10_000;
+/** Megabytes that a thread may take: what is larger in memory is no note. */
+const MEMORY_MB = 512;
+/** Threads at most: the disk and the extension host's own thread gain nothing from more. Two at least, since one may hang. */
+const MOST_THREADS = 4;
+const FEWEST_THREADS = 2;
 
-interface Job {
-  readonly message: ReaderRequest;
-  readonly isUrgent: boolean;
-  readonly resolve: (answer: never) => void;
-  readonly reject: (error: Error) => void;
-}
+/** A note as it was packed, or what became of a file that holds none. */
+export type PackedReading =
+  | {
+      readonly kind: 'note';
+      readonly file: FileToRead;
+      /** By which it is known again; null where it is not. */
+      readonly stamp: Stamp | null;
+      /** Of one piece of memory with other notes. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Why its body was not read; null where it was. */
+      readonly bodyNotRead: Phrase | null;
+    }
+  | { readonly kind: 'none'; readonly file: FileToRead; readonly stamp: Stamp | null }
+  | { readonly kind: 'unreadable'; readonly file: FileToRead; readonly reason: string };
 
-/** Thrown where the thread took too long or died, so that the request has no answer. */
-export class ReaderStopped extends Error {}
+type Options = ReaderCalls['read']['request']['options'];
 
 /**
- * Reads and plans on a thread of its own, one request at a time, urgent ones first. A thread that takes too long is replaced; the
- * request it was at fails with `ReaderStopped`, the others go on.
+ * Reads and plans on threads of its own, urgent requests first. A thread that takes too long or dies is replaced; the file it was at
+ * is told of, the others go on.
  */
 export class Reader {
-  readonly #script: string;
-  readonly #budget: number;
-  readonly #waiting: Job[] = [];
-  readonly #position = new SharedArrayBuffer(4);
-  #worker: Worker | null = null;
-  #current: Job | null = null;
-  #timer: NodeJS.Timeout | undefined;
-  #nextId = 1;
+  readonly #pool: ThreadPool;
+  /** The path of the threads' bundle. */
+  readonly script: string;
+  /** Threads at most. */
+  readonly size: number;
+  #counts: ReadingCounts = { scanned: 0, parsed: 0 };
   #isDisposed = false;
 
-  /** `script` is the path of the thread's bundle. */
-  constructor(script: string, budget = FILE_BUDGET_MS) {
-    this.#script = script;
-    this.#budget = budget;
+  constructor(script: string, budgetMs = FILE_BUDGET_MS) {
+    this.script = script;
+    const cores = availableParallelism();
+    this.size = Math.max(FEWEST_THREADS, Math.min(cores, MOST_THREADS));
+    // One core is left to the extension host: what it does for the person is not to wait for a reading of the folder.
+    const patientSize = Math.max(1, Math.min(cores - 1, MOST_THREADS));
+    const name = 'coaching-notes reader';
+    this.#pool = new ThreadPool({
+      script,
+      name,
+      size: this.size,
+      patientSize,
+      budgetMs,
+      memoryMb: MEMORY_MB,
+    });
   }
 
-  /** Asks the thread. Urgent requests, such as an edited buffer's, overtake those of a long reading of the folder. */
-  ask<Name extends CallName>(
+  /** The notes read so far, by who read their body. */
+  get counts(): ReadingCounts {
+    return this.#counts;
+  }
+
+  /** Asks a thread. Urgent requests, such as an edited buffer's, overtake those of a long reading of the folder. */
+  async ask<Name extends CallName>(
     name: Name,
     request: ReaderCalls[Name]['request'],
     isUrgent = false,
+    how: Pick<JobOptions, 'transfer' | 'onPart'> = {},
   ): Promise<ReaderCalls[Name]['answer']> {
-    return new Promise((resolve, reject) => {
-      const message = { id: this.#nextId++, name, request } as ReaderRequest;
-      const job: Job = { message, isUrgent, resolve: resolve as (answer: never) => void, reject };
-      const firstIdle = isUrgent ? this.#waiting.findIndex((waiting) => !waiting.isUrgent) : -1;
-      this.#waiting.splice(firstIdle < 0 ? this.#waiting.length : firstIdle, 0, job);
-      this.#next();
-    });
+    return (await this.#pool.ask(name, request, { isUrgent, ...how })) as ReaderCalls[Name]['answer'];
   }
 
   /** Reads files, one answer for each. A file that takes too long is unreadable, and the others are read without it. */
   async read(
     files: readonly FileToRead[],
-    options: ReaderCalls['read']['request']['options'],
+    options: Options,
     isUrgent = false,
   ): Promise<readonly FileReading[]> {
+    return (await this.readPacked(files, options, { isUrgent })).map((reading): FileReading => {
+      const { file, path } = reading.file;
+      if (reading.kind === 'none') return { kind: 'none', file };
+      if (reading.kind === 'unreadable') return { kind: 'unreadable', file, reason: reading.reason };
+      return { kind: 'note', file, path, note: unpackNote(reading.bytes) };
+    });
+  }
+
+  /** The same with the notes still packed, those of one request mostly in one piece of memory. */
+  async readPacked(
+    files: readonly FileToRead[],
+    options: Options,
+    how: JobOptions,
+  ): Promise<readonly PackedReading[]> {
     if (files.length === 0) return [];
     try {
-      return await this.ask('read', { files, options }, isUrgent);
+      return await this.#readNow(files, options, how);
     } catch (error) {
-      if (!(error instanceof ReaderStopped) || this.#isDisposed) throw error;
-      const at = Math.min(Atomics.load(new Int32Array(this.#position), 0), files.length - 1);
-      const before = await this.read(files.slice(0, at), options, isUrgent);
-      const after = await this.read(files.slice(at + 1), options, isUrgent);
-      const file = files[at]?.file ?? '';
-      return [...before, { kind: 'unreadable', file, reason: 'takes too long to read' }, ...after];
+      if (!(error instanceof ThreadStopped) || this.#isDisposed) throw error;
+      // Where the thread did not come to any file, another one may.
+      if (error.at === null) return this.#readNow(files, options, how);
+      const at = Math.min(error.at, files.length - 1);
+      const before = await this.readPacked(files.slice(0, at), options, how);
+      const after = await this.readPacked(files.slice(at + 1), options, how);
+      const unreadable = files.slice(at, at + 1).map((file) => stoppedAt(file, error));
+      return [...before, ...unreadable, ...after];
     }
   }
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#stop('The reader was closed.');
-    for (const { reject } of this.#waiting.splice(0)) reject(new ReaderStopped('The reader was closed.'));
+    this.#pool.dispose();
   }
 
-  #next(): void {
-    if (this.#current || this.#isDisposed) return;
-    const job = this.#waiting.shift();
-    if (!job) return;
-    this.#current = job;
-    this.#watch(0, -1);
-    this.#thread().postMessage(job.message);
+  async #readNow(
+    files: readonly FileToRead[],
+    options: Options,
+    how: JobOptions,
+  ): Promise<readonly PackedReading[]> {
+    const answer = (await this.#pool.ask('read', { files, options }, how)) as PackedReadings;
+    const { scanned, parsed } = answer.counts;
+    this.#counts = { scanned: this.#counts.scanned + scanned, parsed: this.#counts.parsed + parsed };
+    return readingsIn(answer, files);
   }
+}
 
-  /** The budget is each file's own: as long as the thread moves on to the next one, it may go on. */
-  #watch(spent: number, last: number): void {
-    const step = Math.min(1_000, this.#budget);
-    this.#timer = setTimeout(() => {
-      const at = Atomics.load(new Int32Array(this.#position), 0);
-      if (at !== last) this.#watch(0, at);
-      else if (spent + step >= this.#budget) this.#stop('Reading took too long.');
-      else this.#watch(spent + step, at);
-    }, step);
-  }
+function stoppedAt(file: FileToRead, { message }: ThreadStopped): PackedReading {
+  return { kind: 'unreadable', file, reason: `could not be read: ${message}` };
+}
 
-  #thread(): Worker {
-    if (this.#worker) return this.#worker;
-    const workerData: ReaderData = { position: this.#position };
-    const worker = new Worker(this.#script, { workerData, name: 'coaching-notes reader' });
-    worker.on('message', (response: ReaderResponse) => this.#answered(response));
-    worker.on('error', (error) => this.#worker === worker && this.#stop(error.message));
-    worker.unref();
-    this.#worker = worker;
-    return worker;
-  }
-
-  #answered(response: ReaderResponse): void {
-    const job = this.#current;
-    if (job?.message.id !== response.id) return;
-    clearTimeout(this.#timer);
-    this.#current = null;
-    if ('fault' in response) job.reject(new Error(response.fault));
-    else job.resolve(response.answer as never);
-    this.#next();
-  }
-
-  #stop(reason: string): void {
-    clearTimeout(this.#timer);
-    const job = this.#current;
-    const worker = this.#worker;
-    this.#current = null;
-    this.#worker = null;
-    // Its answer, should it still come, would be to a question that nobody waits for.
-    worker?.removeAllListeners();
-    if (worker) void worker.terminate();
-    job?.reject(new ReaderStopped(reason));
-    this.#next();
-  }
+function readingsIn(
+  { notes, stamps, unreadable, bodiesNotRead }: PackedReadings,
+  files: readonly FileToRead[],
+): PackedReading[] {
+  const reasons = new Map(unreadable.map(({ at, reason }) => [at, reason]));
+  const notRead = new Map(bodiesNotRead.map(({ at, reason }) => [at, reason]));
+  const pieces = piecesIn(notes);
+  return files.map((file, at) => {
+    const reason = reasons.get(at);
+    if (reason !== undefined) return { kind: 'unreadable', file, reason };
+    const bytes = pieces[at] ?? null;
+    const stamp = stampIn(stamps, at);
+    if (bytes === null) return { kind: 'none', file, stamp };
+    return { kind: 'note', file, stamp, bytes, bodyNotRead: notRead.get(at) ?? null };
+  });
 }

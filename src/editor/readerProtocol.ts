@@ -10,6 +10,8 @@ import type { EscalationRequest } from '../writing/escalationRequest.ts';
 import type { ItemChange } from '../writing/itemChange.ts';
 import type { ItemReference } from '../writing/locate.ts';
 import type { Replacement, WritePlan } from '../writing/replacement.ts';
+import type { Pieces } from './pieces.ts';
+import type { StampRows } from './stampRows.ts';
 
 /** A file of a notes' root. Both paths with `/`. */
 export interface FileToRead {
@@ -26,11 +28,49 @@ export type FileReading =
   | { readonly kind: 'none'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string };
 
+/** Notes whose body was read: by the scan, which is fast, or by the whole grammar. */
+export interface ReadingCounts {
+  readonly scanned: number;
+  readonly parsed: number;
+}
+
+/** What became of files. */
+export interface PackedReadings {
+  /** The packed notes, one piece for each file. */
+  readonly notes: Pieces;
+  /** By which the files are known again. A buffer, and a file that may have changed unseen, has none. */
+  readonly stamps: StampRows;
+  /** The files that could not be read, by their number. */
+  readonly unreadable: readonly { readonly at: number; readonly reason: string }[];
+  /** The notes whose body was not read, by their number. */
+  readonly bodiesNotRead: readonly { readonly at: number; readonly reason: Phrase }[];
+  readonly counts: ReadingCounts;
+}
+
 export interface FileList {
-  readonly files: readonly { readonly file: string; readonly path: string }[];
+  /** Absolute paths, each with a NUL after it, which no path holds: however many they are, they are one string to hand over. */
+  readonly files: string;
+  readonly stamps: StampRows;
   readonly failures: readonly { readonly file: string; readonly reason: string }[];
   /** The starts below which notes may be, or may have been: folders, and what is not there by that name. */
   readonly noFiles: readonly string[];
+}
+
+/** Where what was read of a root is stored, and all that the reading depends on beside the files. Plain data. */
+export interface StorePlace {
+  /** An absolute path, with `/`. */
+  readonly storage: string;
+  readonly root: string;
+  readonly readBy: readonly unknown[];
+}
+
+/** Files as they are stored. */
+export interface StoredReadings {
+  /** Absolute paths, each with a NUL after it. */
+  readonly files: string;
+  readonly stamps: StampRows;
+  /** The packed notes, one piece for each file. */
+  readonly notes: Pieces;
 }
 
 /** What became of a change of items. `refusals` says what was left alone, and why. */
@@ -68,7 +108,7 @@ export interface ReaderCalls {
   list: {
     request: {
       readonly root: string;
-      /** What paths are relative to. */
+      /** What `exclude` is relative to. */
       readonly base: string;
       readonly starts: readonly string[];
       readonly exclude: readonly string[];
@@ -77,7 +117,14 @@ export interface ReaderCalls {
   };
   read: {
     request: { readonly files: readonly FileToRead[]; readonly options: ReadingOptions };
-    answer: readonly FileReading[];
+    answer: PackedReadings;
+  };
+  /** What is stored of a root: `StoredReadings`, one part after the other, and then the number of files. */
+  loadStored: { request: StorePlace; answer: number };
+  /** Stores files and forgets others. The answer says why that failed; null where it did not. */
+  store: {
+    request: StoredReadings & { readonly place: StorePlace; readonly deleted: readonly string[] };
+    answer: string | null;
   };
   /** Changes items of one note, all in the same way. */
   changeItems: {
@@ -150,20 +197,3 @@ export interface ReaderCalls {
 }
 
 export type CallName = keyof ReaderCalls;
-
-export type ReaderRequest = {
-  readonly [Name in CallName]: {
-    readonly id: number;
-    readonly name: Name;
-    readonly request: ReaderCalls[Name]['request'];
-  };
-}[CallName];
-
-export type ReaderResponse =
-  | { readonly id: number; readonly answer: ReaderCalls[CallName]['answer'] }
-  | { readonly id: number; readonly fault: string };
-
-/** Shared with the thread, so that a file that takes too long can be named: the number of the file it is at. */
-export interface ReaderData {
-  readonly position: SharedArrayBuffer;
-}

@@ -4,41 +4,46 @@ import { CONFIGURATION_FILE, DEFAULT_EXCLUDE } from '../config/defaults.ts';
 import { readConfiguration } from '../config/readConfiguration.ts';
 import { type RenamingOfText, renamingPlanner } from '../language/rename/planRenaming.ts';
 import { lineStartsOf } from '../notes/lines.ts';
-import type { ReadingOptions } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import { readNote } from '../notes/readNote.ts';
-import { isExcluded } from '../notes/recognition.ts';
 import { whyNotNew } from '../platform/createText.ts';
-import { findMarkdown } from '../platform/findMarkdown.ts';
 import { findRepository, readGitUser } from '../platform/gitSettings.ts';
 import { findNotesBase } from '../platform/notesBase.ts';
-import { targetOf } from '../platform/pathTarget.ts';
 import { readText } from '../platform/readText.ts';
 import { replaceText } from '../platform/replaceText.ts';
-import { isOtherSpelling, joinName, pathWithin } from '../platform/slashPaths.ts';
+import { joinName } from '../platform/slashPaths.ts';
+import type { JobAnswer, JobMessage, JobThreadData } from '../platform/threads/jobThread.ts';
 import { dayFromWords } from '../writing/dayWords.ts';
 import { planItemChanges } from '../writing/itemChange.ts';
 import { planLogEscalation } from '../writing/logEscalation.ts';
 import { applied } from '../writing/replacement.ts';
 import { carryOver } from './carryCall.ts';
+import { FileReader } from './fileReader.ts';
 import { disableRule, fixAllOf } from './fixes/fixCalls.ts';
-import type {
-  CallName,
-  ChangeOutcome,
-  FileList,
-  FileReading,
-  FileToRead,
-  ReaderCalls,
-  ReaderData,
-  ReaderRequest,
-  RenamingOutcome,
-} from './readerProtocol.ts';
+import { listFiles } from './listFiles.ts';
+import type { CallName, ChangeOutcome, ReaderCalls, RenamingOutcome } from './readerProtocol.ts';
+import { loadStored, store } from './storedFiles.ts';
 
 type Handlers = {
-  readonly [Name in CallName]: (request: ReaderCalls[Name]['request']) => ReaderCalls[Name]['answer'];
+  readonly [Name in CallName]: (
+    request: ReaderCalls[Name]['request'],
+    id: number,
+  ) => ReaderCalls[Name]['answer'];
 };
 
-const position = new Int32Array((workerData as ReaderData).position);
+const position = new Int32Array((workerData as JobThreadData).position);
+
+const files = new FileReader();
+
+/** Says which of several files is at work, so that one that takes too long can be named. */
+function at(index: number): void {
+  Atomics.store(position, 0, index);
+}
+
+/** Says that something moves on. */
+function live(): void {
+  Atomics.add(position, 0, 1);
+}
 
 const handlers: Handlers = {
   configuration: ({ root, fallbacks }) => {
@@ -57,40 +62,15 @@ const handlers: Handlers = {
       inRepository,
     };
   },
-  list: ({ root, base, starts, exclude }) => {
-    const files: FileList['files'][number][] = [];
-    const failures: FileList['failures'][number][] = [];
-    // A sign of life: a listing may take long, but not at one place.
-    const live = (): number => Atomics.add(position, 0, 1);
-    const isLeftOut = (file: string): boolean => {
+  list: (request) => listFiles(request, live),
+  read: (request) => files.read(request, at),
+  loadStored: (place, id) =>
+    loadStored(place, (part) => {
       live();
-      return isExcluded(pathWithin(base, file), { exclude });
-    };
-    const noFiles: string[] = [];
-    const places = starts.filter((start) => {
-      live();
-      const target = targetOf(start);
-      if (target.kind === 'unreadable') return noFiles.push(start);
-      const isOther = isOtherSpelling(pathWithin(root, start), target.real);
-      if (isOther || target.kind === 'folder') noFiles.push(start);
-      return !isOther;
-    });
-    for (const finding of findMarkdown(places, {
-      isExcluded: isLeftOut,
-      boundaryOf: () => root,
-      environment: process.env,
-    })) {
-      live();
-      if (finding.kind === 'file') files.push({ file: finding.path, path: pathWithin(base, finding.path) });
-      else if (finding.kind === 'unreadable') failures.push({ file: finding.path, reason: finding.reason });
-    }
-    return { files, failures, noFiles };
-  },
-  read: ({ files, options }) =>
-    files.map((file, index) => {
-      Atomics.store(position, 0, index);
-      return readFile(file, options);
+      const message: JobAnswer = { id, part };
+      parentPort?.postMessage(message, [part.notes.bytes.buffer, part.stamps.buffer]);
     }),
+  store,
   changeItems,
   carryOver,
   fixAll: fixAllOf,
@@ -116,7 +96,7 @@ function planRenaming({
   const planner = renamingPlanner(request);
   const planned: (RenamingOfText & { readonly file: string })[] = [];
   for (const [index, file] of [...files, configuration].entries()) {
-    Atomics.store(position, 0, index);
+    at(index);
     const read = file.buffer === null ? readText(file.file) : { kind: 'text' as const, text: file.buffer };
     const isNote = index < files.length;
     // There need not be a configuration.
@@ -154,28 +134,24 @@ function changeItems({
   return result.kind === 'failed' ? failed(result.reason) : { kind: 'written', refusals: plan.refusals };
 }
 
-function readFile({ file, path, buffer }: FileToRead, options: ReadingOptions): FileReading {
-  const read = buffer === null ? readText(file) : { kind: 'text' as const, text: buffer };
-  if (read.kind === 'unreadable') return { kind: 'unreadable', file, reason: read.reason };
-  const note = readNote(path, read.text, options);
-  return note ? { kind: 'note', file, path, note } : { kind: 'none', file };
+/** What is handed over with an answer, and not copied. */
+const handedOver: { readonly [Name in CallName]?: (answer: ReaderCalls[Name]['answer']) => ArrayBuffer[] } = {
+  list: ({ stamps }) => [stamps.buffer],
+  read: ({ notes, stamps }) => [notes.bytes.buffer, stamps.buffer],
+};
+
+function answer<Name extends CallName>(id: number, name: Name, request: ReaderCalls[Name]['request']): void {
+  const found = handlers[name](request, id);
+  const message: JobAnswer = { id, answer: found };
+  parentPort?.postMessage(message, handedOver[name]?.(found) ?? []);
 }
 
-function answer<Name extends CallName>(
-  name: Name,
-  request: ReaderCalls[Name]['request'],
-): ReaderCalls[Name]['answer'] {
-  return handlers[name](request);
-}
-
-parentPort?.on('message', ({ id, name, request }: ReaderRequest) => {
+parentPort?.on('message', ({ id, name, request }: JobMessage) => {
   try {
-    parentPort?.postMessage({ id, answer: answer(name, request as never) });
+    answer(id, name as CallName, request as ReaderCalls[CallName]['request']);
   } catch (error) {
-    // A fault of ours: the shell logs it, and the person's other notes go on.
-    parentPort?.postMessage({
-      id,
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message: JobAnswer = { id, fault };
+    parentPort?.postMessage(message);
   }
 });

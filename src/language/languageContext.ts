@@ -14,6 +14,8 @@ export interface LanguageContext {
   readonly key: string;
   /** All notes of the same root, the one at hand as its buffer says it. */
   readonly notes: () => Iterable<IndexedNote>;
+  /** Of these at least all about somebody; where it is left out, all are gone through. */
+  readonly notesOf?: (slug: string) => Iterable<IndexedNote>;
   /** The open items of the same root, earliest due date first. */
   readonly openItems: () => readonly ItemEntry[];
   /** An item of the note at hand through all notes; null where no other line has its id. */

@@ -2,14 +2,14 @@ import type { Day } from '../notes/note.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { LanguageContext } from './languageContext.ts';
 
-type MeetingContext = Pick<LanguageContext, 'people' | 'notes' | 'today'>;
+type MeetingContext = Pick<LanguageContext, 'people' | 'notes' | 'notesOf' | 'today'>;
 
 /** The notes about a person, newest first; those without a date last, by path. */
 export function notesAbout(
   slug: string,
-  { people, notes }: Pick<LanguageContext, 'people' | 'notes'>,
+  { people, notes, notesOf = notes }: Pick<LanguageContext, 'people' | 'notes' | 'notesOf'>,
 ): IndexedNote[] {
-  return [...notes()].filter(({ note }) => people.personOf(note)?.slug === slug).sort(byNewest);
+  return [...notesOf(slug)].filter(({ note }) => people.personOf(note)?.slug === slug).sort(byNewest);
 }
 
 /** The days on which a person was or will be met, each once. Skipped meetings count: they were agreed. */

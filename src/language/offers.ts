@@ -82,8 +82,10 @@ export function ownerOffers(note: Note | null, { people }: LanguageContext): Off
 
 /** Days with their weekdays: today, tomorrow, the next meeting and others. */
 export function dayOffers(note: Note | null, context: LanguageContext): Offer[] {
-  const { today, people, notes } = context;
-  const next = note?.person ? nextMeetingWith(note.person.name, { notes: notes(), people, today }) : null;
+  const { today, people, notes: all, notesOf = all } = context;
+  const person = note && people.personOf(note);
+  const notes = person ? notesOf(person.slug) : [];
+  const next = note?.person ? nextMeetingWith(note.person.name, { notes, people, today }) : null;
   return usualDays(today, next).map(({ day, name }) => dayOffer(day, name, today));
 }
 

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import type { ItemEntry } from '../workspace/items.ts';
-import type { ResolvedPerson } from '../workspace/people.ts';
+import type { People, ResolvedPerson } from '../workspace/people.ts';
 import { weekdayName } from '../workspace/wording.ts';
 import type { LanguageContext } from './languageContext.ts';
 import { meetingDays } from './meetings.ts';
@@ -21,12 +21,9 @@ export function personHover(person: ResolvedPerson, context: LanguageContext): P
   const days = meetingDays(person.slug, context);
   const last = days.findLast((day) => day <= today);
   const next = days.find((day) => day > today);
-  const about = context.openItems().filter(({ note }) => people.personOf(note.note)?.slug === person.slug);
-  const theirs = context
-    .openItems()
-    .filter(
-      ({ item, note }) => item.owner !== null && people.ownerOf(item.owner, note.note)?.slug === person.slug,
-    );
+  const isThem = sameAs(person, people);
+  const about = context.openItems().filter((entry) => isThem(entry.person));
+  const theirs = context.openItems().filter((entry) => isThem(entry.owner));
   const meeting = (day: string): { weekday: Phrase; day: string; distance: Phrase } => ({
     weekday: weekdayName(day),
     day,
@@ -72,6 +69,17 @@ const SIDES: Readonly<Record<'theirs' | 'yours' | 'self', Side>> = {
   },
 };
 
+/** Whether a full name, as lists have it, is that of somebody. There are many items, and few names. */
+function sameAs({ slug }: ResolvedPerson, people: People): (name: string | null) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (name === null) return false;
+    const isSame = known.get(name) ?? people.resolve(name).slug === slug;
+    known.set(name, isSame);
+    return isSame;
+  };
+}
+
 function ownItems({ openItems }: LanguageContext): ItemEntry[] {
   return openItems().filter(({ ownerIsSelf }) => ownerIsSelf);
 }
@@ -86,8 +94,7 @@ function sideOf(entries: readonly ItemEntry[], { none, one, several, late }: Sid
   return [say({ count: entries.length, overdue, items: words })];
 }
 
-function itemInWords({ item, due, overdueDays }: ItemEntry): Phrase {
-  const { text } = item;
+function itemInWords({ text, due, overdueDays }: ItemEntry): Phrase {
   if (due === null) return phrase('{text}', { text });
   return overdueDays === null
     ? phrase('{text} (due {day})', { text, day: due })

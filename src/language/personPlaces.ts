@@ -10,7 +10,7 @@ export interface NotePlace {
   readonly range: TextRange;
 }
 
-type PlaceContext = Pick<LanguageContext, 'people' | 'notes'>;
+type PlaceContext = Pick<LanguageContext, 'people' | 'notes' | 'notesOf'>;
 
 /** Where a person is at home: in their note of kind `person`, else in the newest note about them. Null where there is none. */
 export function personDefinition(slug: string, context: PlaceContext): NotePlace | null {

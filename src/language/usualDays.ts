@@ -1,7 +1,8 @@
-import { addDays, daysBetween, endOfWorkingWeek, weekday } from '../notes/days.ts';
+import { addDays, daysBetween, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import { weekdayName } from '../workspace/wording.ts';
+import { NEAR_DAYS, type NearDay, onceEach } from '../writing/nearDays.ts';
 
 /** The weekday on which a working week ends, by ISO 8601. */
 const FRIDAY = 5;
@@ -23,26 +24,19 @@ export function distanceOf(day: Day, today: Day): Phrase {
 
 /** The days that are mostly meant, each once: the next 1-on-1 where it is known, then by date. */
 export function usualDays(today: Day, nextMeeting: Day | null = null): NamedDay[] {
+  const named = ({ from, name }: NearDay): NamedDay => ({ day: from(today), name });
   const untilMonday = 8 - weekday(today);
   const days: NamedDay[] = [
-    { day: today, name: phrase('today') },
-    { day: addDays(today, 1), name: phrase('tomorrow') },
-    { day: endOfWorkingWeek(today), name: phrase('end of the week') },
+    ...[NEAR_DAYS.today, NEAR_DAYS.tomorrow, NEAR_DAYS.weekEnd].map(named),
     { day: addDays(today, untilMonday), name: phrase('next Monday') },
     ...[2, 3, 4, 5, 6]
       .map((count) => addDays(today, count))
       .filter((day) => weekday(day) <= FRIDAY)
       .map((day) => ({ day, name: phrase('on {weekday}', { weekday: weekdayName(day) }) })),
-    { day: addDays(today, 7), name: phrase('in a week') },
+    named(NEAR_DAYS.week),
     { day: addDays(today, 14), name: phrase('in two weeks') },
     { day: addDays(today, 28), name: phrase('in four weeks') },
   ];
   const next = nextMeeting === null ? [] : [{ day: nextMeeting, name: phrase('next 1-on-1') }];
-  const each = new Map<Day, NamedDay>();
-  for (const named of [...next, ...days]) if (!each.has(named.day)) each.set(named.day, named);
-  const [...distinct] = each.values();
-  return [
-    ...next,
-    ...distinct.filter(({ day }) => day !== nextMeeting).sort((a, b) => (a.day < b.day ? -1 : 1)),
-  ];
+  return [...next, ...onceEach([...next, ...days]).filter(({ day }) => day !== nextMeeting)];
 }

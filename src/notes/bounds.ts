@@ -1,3 +1,4 @@
+import { isInsideWord } from './insideWord.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { TextSums } from './textSums.ts';
 
@@ -15,6 +16,8 @@ const LIMITS = {
   /** Of one paragraph, taken to be what no blank line and no bullet divides: */
   paragraphLines: 10_000,
   brackets: 1_000,
+  /** `](`, whether or not a link or image ends there: the grammar looks for the end of each. */
+  links: 2_000,
   codeMarks: 100,
   emphasisMarks: 4_000,
   htmlMarks: 1_000,
@@ -24,7 +27,7 @@ const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/gu;
 const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))+/u;
 const NEW_PARAGRAPH = /^[ >]{0,3}(?:[-*+]|1[.)])[ \t]+\S|^[ \t>]*$/u;
 const DELIMITER_ROW = /^[ \t>]*[|:-][ \t|:-]*$/u;
-const INLINE_MARK = /[[\]]|`+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+|<[!?]/gu;
+const INLINE_MARK = /[[\]]|`+|_+|\*+|~+|<[!?]/gu;
 
 /**
  * Why a text would take the grammar too long, in words for its writer; null where it would not. One pass over the text.
@@ -69,13 +72,17 @@ class Paragraph {
   #stray = 0;
   #emphasis = 0;
   #html = 0;
+  #links = 0;
   readonly #codeMarks = new Set<number>();
 
   /** Takes a line in; says of what there is too much then. */
   add(line: string): Phrase | null {
     this.#lines++;
-    for (const [mark] of line.matchAll(INLINE_MARK)) this.#addMark(mark);
+    for (const { 0: mark, index } of line.matchAll(INLINE_MARK))
+      if (mark[0] !== '_' || !isInsideWord(line, index, index + mark.length)) this.#addMark(mark);
+    this.#links += count(line, '](');
     if (this.#lines > LIMITS.paragraphLines) return phrase('lines');
+    if (this.#links > LIMITS.links) return phrase('links');
     if (this.#mostOpen > LIMITS.brackets || this.#stray > LIMITS.brackets) return phrase('unclosed brackets');
     if (this.#codeMarks.size > LIMITS.codeMarks) return phrase('unclosed backticks');
     if (this.#emphasis > LIMITS.emphasisMarks) return phrase('marks of emphasis');

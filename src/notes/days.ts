@@ -15,6 +15,8 @@ export interface FoundDay {
 const DAY_MS = 86_400_000;
 const FIRST_DAY_NUMBER = Date.UTC(1000, 0, 1) / DAY_MS;
 const LAST_DAY_NUMBER = Date.UTC(9999, 11, 31) / DAY_MS;
+const FEBRUARY = 2;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -48,34 +50,42 @@ const DAY_FORMS: readonly DayForm[] = [
   { pattern: '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})', read: ([, a, b, y]) => fromEitherOrder(a, b, y) },
 ];
 
-const ANCHORED = DAY_FORMS.map(({ pattern, read }) => ({
-  expression: new RegExp(`^${pattern}$`, 'iu'),
-  read,
-}));
+interface DayExpression {
+  readonly expression: RegExp;
+  readonly read: DayForm['read'];
+}
+
+/** Making these expressions takes milliseconds, and who only counts days needs none of them: they are made when they are first asked for. */
+function onceMade(make: (form: DayForm) => RegExp): () => readonly DayExpression[] {
+  let made: readonly DayExpression[] | null = null;
+  return () => {
+    made ??= DAY_FORMS.map((form) => ({ expression: make(form), read: form.read }));
+    return made;
+  };
+}
+
+const anchored = onceMade(({ pattern }) => new RegExp(`^${pattern}$`, 'iu'));
 /** A date ends where no digit, letter or further date part follows, so that `2026-01-20` is not read out of `2026-01-205`. */
-const FLOATING = DAY_FORMS.map(({ pattern, read }) => ({
-  expression: new RegExp(
-    `(?<![\\p{L}\\p{N}_/.-])${pattern}(?![\\p{L}\\p{N}_]|[/-][\\p{L}\\p{N}]|\\.\\p{N})`,
-    'giu',
-  ),
-  read,
-}));
+const floating = onceMade(({ pattern }) => new RegExp(floatingPattern(pattern), 'giu'));
+const sticky = onceMade(({ pattern }) => new RegExp(floatingPattern(pattern), 'iuy'));
+
+function floatingPattern(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}_/.-])${pattern}(?![\\p{L}\\p{N}_]|[/-][\\p{L}\\p{N}]|\\.\\p{N})`;
+}
 
 /** In a file's or folder's name words and numbers are joined to a date: `1-1-2026-01-15-dana`, `2026-01-15_1on1`. */
-const IN_NAMES = DAY_FORMS.map(({ pattern, read }) => ({
-  expression: new RegExp(`(?<!\\p{N}|\\p{L}(?=\\p{L}))${pattern}(?!\\p{N}|\\.\\p{N})`, 'iu'),
-  read,
-}));
+const inNames = onceMade(
+  ({ pattern }) => new RegExp(`(?<!\\p{N}|\\p{L}(?=\\p{L}))${pattern}(?!\\p{N}|\\.\\p{N})`, 'iu'),
+);
 
-const STICKY = FLOATING.map(({ expression, read }) => ({
-  expression: new RegExp(expression.source, 'iuy'),
-  read,
-}));
+/** Every form has a year of four digits; most texts have none, and are looked at no further. */
+const YEAR = /\d{4}/u;
 
 /** Reads a whole text as a date. `none` where it has no date's form; it never guesses between two days. */
 export function readDay(text: string): DayReading {
+  if (!YEAR.test(text)) return { kind: 'none' };
   const trimmed = text.trim();
-  for (const { expression, read } of ANCHORED) {
+  for (const { expression, read } of anchored()) {
     const match = expression.exec(trimmed);
     if (match) return read(match);
   }
@@ -84,12 +94,14 @@ export function readDay(text: string): DayReading {
 
 /** The first date in a text, of any form, or null. */
 export function findDay(text: string): FoundDay | null {
+  if (!YEAR.test(text)) return null;
   let first: FoundDay | null = null;
-  for (const { expression, read } of FLOATING) {
+  for (const { expression, read } of floating()) {
     expression.lastIndex = 0;
     const match = expression.exec(text);
     if (match && (first === null || match.index < first.start)) {
       first = { reading: read(match), start: match.index, end: match.index + match[0].length };
+      if (first.start === 0) break;
     }
   }
   return first;
@@ -97,7 +109,8 @@ export function findDay(text: string): FoundDay | null {
 
 /** The date in a file's or folder's name (without its extension), of the most specific form that it holds, or null. */
 export function findDayInName(name: string): FoundDay | null {
-  for (const { expression, read } of IN_NAMES) {
+  if (!YEAR.test(name)) return null;
+  for (const { expression, read } of inNames()) {
     const match = expression.exec(name);
     if (match) return { reading: read(match), start: match.index, end: match.index + match[0].length };
   }
@@ -106,7 +119,7 @@ export function findDayInName(name: string): FoundDay | null {
 
 /** The date that stands exactly at `index`, or null. */
 export function findDayAt(text: string, index: number): FoundDay | null {
-  for (const { expression, read } of STICKY) {
+  for (const { expression, read } of sticky()) {
     expression.lastIndex = index;
     const match = expression.exec(text);
     if (match) return { reading: read(match), start: index, end: index + match[0].length };
@@ -149,14 +162,24 @@ export function endOfWorkingWeek(day: Day): Day {
 
 /** `year-month-day` as a `Day` when the calendar has it. */
 export function toDay(year: number, month: number, day: number): DayReading {
-  const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     year >= 1000 &&
     year <= 9999 &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
-  return isReal ? { kind: 'day', day: date.toISOString().slice(0, 10) } : { kind: 'impossible' };
+    day >= 1 &&
+    day <= daysIn(year, month) &&
+    Number.isInteger(year) &&
+    Number.isInteger(day);
+  return isReal ? { kind: 'day', day: `${year}-${padded(month)}-${padded(day)}` } : { kind: 'impossible' };
+}
+
+/** None where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === FEBRUARY && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+function padded(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function fromNumbers(year?: string | number, month?: string | number, day?: string | number): DayReading {

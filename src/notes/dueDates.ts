@@ -11,6 +11,7 @@ export interface DueDates {
 /** A marked due date wins over a bare one; a marked one that is no date is not replaced by a bare one. */
 export function dueDates(fields: readonly Field[]): DueDates {
   const dues = fields.filter(({ name, value }) => name === 'due' && value !== '');
+  if (dues.length === 0) return { field: null, due: null, others: [] };
   const marked = dues.filter(({ isMarked }) => isMarked);
   const candidates = (marked.length > 0 ? marked : dues.slice(0, 1)).toSorted(
     (a, b) => a.range.start - b.range.start,

@@ -1,4 +1,6 @@
+import { wordsEnd, wordsStart } from './lineMarks.ts';
 import type { TextRange } from './note.ts';
+import { type PromptKeys, promptKeyOf } from './promptKeys.ts';
 
 /** What opens and what closes a span of text. */
 type Delimiters = readonly [open: string, close: string];
@@ -11,46 +13,73 @@ export const TEMPLATE_MARKERS: readonly Delimiters[] = [
 const COMMENT: Delimiters = ['<!--', '-->'];
 
 const PLACEHOLDER = /^(?:\[?(?:todo|tbd|tba)\]?[.:…]*|…+|\.{2,}|-+|_+)$/iu;
-const LINE_PREFIX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[[ xX/>-]\])?\s*/u;
 const RULE = /^(?:[-*_][ \t]*){3,}$/u;
+/** What the words of a placeholder can begin with, emphasis included. */
+const PLACEHOLDER_STARTS = '[tT….-_*';
+const RULE_MARKS = '-*_';
 
 /**
  * Whether a piece of a note says nothing: only blank lines, comments, bare list markers and checkboxes, placeholders,
- * template markers, or prompts of the template (`prompts`, as `promptKey` gives them) unchanged.
- * `holes` are ranges that do not count, such as the headings inside.
+ * template markers, or prompts of the template (`prompts`) unchanged. `holes` are ranges that do not count, such as the headings inside.
  */
 export function saysNothing(
   text: string,
   content: TextRange,
   holes: readonly TextRange[],
-  prompts: ReadonlySet<string>,
+  prompts: PromptKeys,
 ): boolean {
-  let source = '';
+  const pieces = piecesOf(text, content, holes);
+  if (!hasSpans(text.slice(content.start, content.end)))
+    return pieces.every((piece) => hasOnlyBlankLines(piece, prompts));
+  // A span may reach over a hole.
+  const rest = withoutSpans(withoutSpans(pieces.join('\n'), [COMMENT], true), TEMPLATE_MARKERS);
+  return hasOnlyBlankLines(rest, prompts);
+}
+
+/** What lies between the holes; where they touch, nothing does. */
+function piecesOf(text: string, content: TextRange, holes: readonly TextRange[]): string[] {
+  const pieces: string[] = [];
   let from = content.start;
   for (const hole of holes) {
     if (hole.end <= from || hole.start >= content.end) continue;
-    source += `${text.slice(from, Math.max(from, hole.start))}\n`;
+    pieces.push(text.slice(from, Math.max(from, hole.start)));
     from = hole.end;
   }
-  source += text.slice(from, content.end);
-  return withoutSpans(withoutSpans(source, [COMMENT], true), TEMPLATE_MARKERS)
-    .split(/\r\n|\n|\r/u)
-    .every((line) => isBlank(line, prompts));
+  pieces.push(text.slice(from, Math.max(from, content.end)));
+  return pieces;
 }
 
-/** A prompt or a line as they are compared: without emphasis, list marker, case and runs of spaces. */
-export function promptKey(line: string): string {
-  return withoutEmphasis(line.replace(LINE_PREFIX, '')).replace(/\s+/gu, ' ').trim().toLowerCase();
+/** Whether a comment or a template marker opens somewhere: only then are there spans to leave out. */
+export function hasSpans(source: string): boolean {
+  return (
+    source.includes('{{') || (source.includes('<') && (source.includes('<!--') || source.includes('<%')))
+  );
 }
 
-function isBlank(line: string, prompts: ReadonlySet<string>): boolean {
-  const words = line.replace(LINE_PREFIX, '').trim();
-  if (words === '' || RULE.test(line.trim())) return true;
-  return PLACEHOLDER.test(words) || PLACEHOLDER.test(withoutEmphasis(words)) || prompts.has(promptKey(line));
+function hasOnlyBlankLines(source: string, prompts: PromptKeys): boolean {
+  if (source.includes('\r'))
+    return source.split(/\r\n|\n|\r/u).every((line) => isBlankLine(line, 0, line.length, prompts));
+  for (let start = 0; start < source.length; ) {
+    const found = source.indexOf('\n', start);
+    const end = found < 0 ? source.length : found;
+    if (!isBlankLine(source, start, end, prompts)) return false;
+    start = end + 1;
+  }
+  return true;
 }
 
-function withoutEmphasis(words: string): string {
-  return words.replace(/[*_]+/gu, '').trim();
+/** Whether a line without comments and template markers says nothing. */
+export function isBlankLine(text: string, start: number, end: number, prompts: PromptKeys): boolean {
+  const from = wordsStart(text, start, end);
+  const to = wordsEnd(text, from, end);
+  if (from >= to) return true;
+  if (RULE_MARKS.includes(text.charAt(to - 1)) && RULE.test(text.slice(start, to).trim())) return true;
+  if (PLACEHOLDER_STARTS.includes(text.charAt(from)) && isPlaceholder(text.slice(from, to))) return true;
+  return prompts.mayBegin?.(text, from) !== false && prompts.has(promptKeyOf(text.slice(from, to)));
+}
+
+function isPlaceholder(words: string): boolean {
+  return PLACEHOLDER.test(words) || PLACEHOLDER.test(words.replace(/[*_]+/gu, '').trim());
 }
 
 /** A text without the spans between delimiters; one that is not closed is text, or else reaches to the end. */
@@ -63,7 +92,7 @@ function withoutSpansOf(text: string, [open, close]: Delimiters, mayStayOpen: bo
   let from = 0;
   for (;;) {
     const start = text.indexOf(open, from);
-    if (start < 0) return result + text.slice(from);
+    if (start < 0) return from === 0 ? text : result + text.slice(from);
     const end = text.indexOf(close, start + open.length);
     if (end < 0) return result + text.slice(from, mayStayOpen ? start : undefined);
     result += text.slice(from, start);

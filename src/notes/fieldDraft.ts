@@ -15,5 +15,6 @@ export interface FieldDraft {
 
 /** The label as fields are compared by it: as `normalizeTitle` gives it, without a question mark at its end. */
 export function labelKey(title: string): string {
-  return normalizeTitle(title).replace(/ ?\?$/u, '');
+  const normalized = normalizeTitle(title);
+  return normalized.endsWith('?') ? normalized.replace(/ ?\?$/u, '') : normalized;
 }

@@ -15,6 +15,8 @@ const MAX_LABEL_LENGTH = 60;
 /** UTF-16 code units of a line in which a label is looked for: it, quote marks, a box, emphasis. */
 const MAX_HEAD_LENGTH = 140;
 
+/** Without one of these there is no label. */
+const LABEL_MARK = /[:?*_]/;
 const LEAD = /^[\s>]*(?:\[[ xX/>-]\][ \t]+)?(?:(?:\p{Extended_Pictographic}\uFE0F?)+[ \t]*)?/u;
 const WITH_COLON = /^([*_]{0,3})([^\s*_:][^*_:]*?)[ \t]*([*_]{0,3})[ \t]*::?/u;
 const QUESTION = /^([*_]{0,3})([^\s*_:?][^*_:?]*\?)([*_]{0,3})(?=\s|$)/u;
@@ -23,6 +25,7 @@ const BOLD = /^([*_]{2,3})([^\s*_][^*_]*)\1[ \t]*$/u;
 /** Reads the label of a line, or null. A plain question is one only where `mayAsk`. */
 export function fieldHead(line: string, mayAsk: boolean): FieldHead | null {
   const head = line.slice(0, MAX_HEAD_LENGTH);
+  if (!LABEL_MARK.test(head)) return null;
   const lead = LEAD.exec(head)?.[0].length ?? 0;
   const rest = head.slice(lead);
   const found = question(rest, mayAsk) ?? withColon(rest) ?? bold(rest, line.length <= MAX_HEAD_LENGTH);
@@ -31,7 +34,7 @@ export function fieldHead(line: string, mayAsk: boolean): FieldHead | null {
 }
 
 function question(rest: string, mayAsk: boolean): FieldHead | null {
-  const [all = '', mark = '', title = ''] = QUESTION.exec(rest) ?? [];
+  const [all = '', mark = '', title = ''] = rest.includes('?') ? (QUESTION.exec(rest) ?? []) : [];
   if (title === '' || (mark === '' && !mayAsk)) return null;
   return {
     title,
@@ -43,7 +46,9 @@ function question(rest: string, mayAsk: boolean): FieldHead | null {
 }
 
 function withColon(rest: string): FieldHead | null {
-  const [all = '', mark = '', title = '', closing = ''] = WITH_COLON.exec(rest) ?? [];
+  const [all = '', mark = '', title = '', closing = ''] = rest.includes(':')
+    ? (WITH_COLON.exec(rest) ?? [])
+    : [];
   const after = rest.slice(all.length);
   // A scheme is no label, nor is the hour of a time.
   if (title === '' || after.startsWith('//') || (/\d$/u.test(title) && /^\d/u.test(after))) return null;

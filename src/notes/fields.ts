@@ -1,5 +1,7 @@
+import { type BracketedKey, bracketedKeys } from './bracketedKeys.ts';
 import { type DayReading, findDayAt, readDay } from './days.ts';
-import { DAY_WORDS, EMOJI_FIELDS, type FieldName, fieldOfKey, PLAIN_KEYS } from './fieldSyntax.ts';
+import { dayWordsAt } from './dayWords.ts';
+import { EMOJI_FIELDS, type FieldName, fieldOfKey, PLAIN_KEYS } from './fieldSyntax.ts';
 import type { InlineText } from './inlineText.ts';
 import { withoutMarks } from './names.ts';
 import type { TextRange } from './note.ts';
@@ -25,8 +27,6 @@ export interface FieldReading {
 
 const DATE_FIELDS: ReadonlySet<FieldName> = new Set(['due', 'done', 'raised', 'scheduled', 'cancelled']);
 const EMOJI = new RegExp(`(${Object.keys(EMOJI_FIELDS).join('|')})\\uFE0F?[ \\t\\u00A0]*`, 'gu');
-const BRACKETED =
-  /[[({](\p{L}[\p{L} \t]{0,30}?)[ \t]*(::?)[ \t]*(\[\[[^[\]]*\]\]|(?:[^[\](){}]|\([^[\](){}]*\))*)[\])}]/gu;
 /** `owner: Dana, due: 2026-01-20`: two fields in one pair of brackets. */
 const SECOND_KEY = /[,;|][ \t]*\p{L}+:/u;
 const PLAIN_KEY = new RegExp(
@@ -41,22 +41,32 @@ const PRIORITY = /(?<!\S)(?:[🔺⏫🔼🔽⏬]\uFE0F?|!{1,3})(?!\S)/gu;
 const PERSON_NAME =
   /\[\[[^[\]]{1,80}\]\]|@?\p{L}(?:[\p{L}\p{M}\p{N}'’._-]*[\p{L}\p{M}\p{N}])?(?:\.?[ \t]+\p{Lu}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}]|\.|(?!\S))(?![\p{L}\p{M}]|:)){0,3}/uy;
 const NOBODY = /^(?:tbd|tba|none|n\/a|nobody|unassigned|[-–—?.]+)$/iu;
-const WORD_LIMIT = 5;
-/** `next Tuesday at` says no more than `next Tuesday`. */
-const CONNECTING_WORD = /(?:^|[ \t])(?:by|on|at|the|of|in|an?)$/iu;
+/** Without one of these there is no field. */
+const ANY_FIELD = /[:\d^!\u2000-\uFFFF]/;
+/** Emoji and other marks: the pictures of fields stand among them. */
+const PICTURE = /[\u2000-\uFFFF]/;
+const OPENING = /[([{]/;
+const DIGIT = /\d/;
 
 /** Reads every field of an item's text, in the forms of the note format. Takes time in proportion to the text. */
 export function readFields(inline: InlineText): FieldReading {
+  const { masked } = inline;
+  if (!ANY_FIELD.test(masked)) return { fields: [], rest: masked };
   const scan = new FieldScan(inline);
-  scan.each(BRACKETED, (match) => scan.bracketed(match));
-  scan.each(EMOJI, (match) => scan.emoji(match));
-  scan.each(PLAIN_KEY, (match) => scan.plainKey(match));
-  scan.each(PREPOSITION, (match) => scan.preposition(match));
-  scan.each(BLOCK_ID, (match) => scan.add('id', match.index, match.index + 1, match.index + match[0].length));
-  scan.each(PRIORITY, (match) =>
-    scan.add('priority', match.index, match.index, match.index + match[0].length),
-  );
-  scan.each(BARE_DAY, (match) => scan.bareDay(match));
+  // An expression is tried where what it begins with stands; what is read only takes characters away.
+  const hasColon = masked.includes(':');
+  const hasPicture = PICTURE.test(masked);
+  if (hasColon && OPENING.test(masked))
+    for (const bracketed of bracketedKeys(masked)) scan.bracketed(bracketed);
+  if (hasPicture) scan.each(EMOJI, (match) => scan.emoji(match));
+  if (hasColon) scan.each(PLAIN_KEY, (match) => scan.plainKey(match));
+  const hasDigit = DIGIT.test(scan.rest);
+  if (hasDigit) scan.each(PREPOSITION, (match) => scan.preposition(match));
+  if (masked.includes('^'))
+    scan.each(BLOCK_ID, ({ 0: whole, index }) => scan.add('id', index, index + 1, index + whole.length));
+  if (hasPicture || masked.includes('!'))
+    scan.each(PRIORITY, ({ 0: whole, index }) => scan.add('priority', index, index, index + whole.length));
+  if (hasDigit && masked.includes('-')) scan.each(BARE_DAY, (match) => scan.bareDay(match));
   return { fields: scan.fields, rest: scan.rest };
 }
 
@@ -72,19 +82,20 @@ class FieldScan {
   }
 
   each(pattern: RegExp, read: (match: RegExpExecArray) => void): void {
-    const matches = [...this.rest.matchAll(pattern)];
+    // What is read changes the rest: so all are found first.
+    const matches: RegExpExecArray[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(this.rest); match; match = pattern.exec(this.rest)) matches.push(match);
     for (const match of matches) read(match);
   }
 
-  bracketed(match: RegExpExecArray): void {
-    const name = fieldOfKey((match[1] ?? '').trim().toLowerCase());
-    const value = match[3] ?? '';
-    if (!name || (match[2] === ':' && SECOND_KEY.test(value))) return;
+  bracketed({ key, colons, start, valueStart, end }: BracketedKey): void {
+    const name = fieldOfKey(key.toLowerCase());
+    const value = this.#inline.masked.slice(valueStart, end - 1);
+    if (!name || (colons === 1 && SECOND_KEY.test(value))) return;
     // `(done: halfway)` is a remark; only the due date is asked for in words as well.
-    if (match[2] === ':' && name !== 'due' && DATE_FIELDS.has(name) && readDay(value).kind === 'none') return;
-    const end = match.index + match[0].length;
-    const start = end - 1 - value.length;
-    this.add(name, match.index, start, end - 1, end);
+    if (colons === 1 && name !== 'due' && DATE_FIELDS.has(name) && readDay(value).kind === 'none') return;
+    this.add(name, start, valueStart, end - 1, end);
   }
 
   emoji(match: RegExpExecArray): void {
@@ -134,7 +145,7 @@ class FieldScan {
   ): void {
     const { offset, source } = this.#inline;
     const raw = source.slice(valueStart, valueEnd).trim();
-    const value = name === 'owner' ? ownerIn(raw) : raw.replace(/^\[\[([^[\]]*)\]\]$/u, '$1').trim();
+    const value = name === 'owner' ? ownerIn(raw) : withoutLink(raw);
     const at = offset + valueStart + Math.max(0, source.slice(valueStart, valueEnd).indexOf(value));
     this.fields.push({
       name,
@@ -180,21 +191,9 @@ class FieldScan {
   }
 }
 
+function withoutLink(words: string): string {
+  return words.startsWith('[[') ? words.replace(/^\[\[([^[\]]*)\]\]$/u, '$1').trim() : words;
+}
+
 /** `Owner: TBD` names nobody. */
 const ownerIn = (words: string): string => (NOBODY.test(words) ? '' : withoutMarks(words));
-
-/** The length of the words at `index` that tell a day, or of a thing that begins like a date; 0 where there are none. */
-function dayWordsAt(text: string, index: number): number {
-  const digits = /\d[\d/.-]*[\d/-][\d/.-]*/uy;
-  digits.lastIndex = index;
-  const numeric = digits.exec(text)?.[0].replace(/[.-]+$/u, '').length ?? 0;
-  if (numeric >= 5 || (numeric >= 3 && /^\d+[/.-]/u.test(text.slice(index, index + 3)))) return numeric;
-  const words =
-    text.slice(index, index + 60).match(/^(?:[\p{L}\d]+(?:[ \t]+|(?=[^\p{L}\d])|$)){1,5}/u)?.[0] ?? '';
-  const parts = words.match(/[\p{L}\d]+[ \t]*/gu) ?? [];
-  for (let count = Math.min(parts.length, WORD_LIMIT); count > 0; count--) {
-    const candidate = parts.slice(0, count).join('').trimEnd();
-    if (DAY_WORDS.test(candidate) && !CONNECTING_WORD.test(candidate)) return candidate.length;
-  }
-  return 0;
-}

@@ -1,6 +1,8 @@
 /** The last part of a path without its extension. */
 export function fileStem(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/u, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';

@@ -1,9 +1,20 @@
-import matter from 'gray-matter';
-import type { FrontMatter, TextRange } from './note.ts';
+import { readByGrammar } from './frontMatterGrammar.ts';
+import type { FrontMatter, FrontMatterError, TextRange } from './note.ts';
 import { phrase } from './phrase.ts';
-import { readYaml, type YamlReading } from './yaml.ts';
+import { isLineEnd } from './plainLines.ts';
+import { readPlainYaml } from './plainYaml.ts';
+import type { YamlReading } from './yaml.ts';
 
-const NOTHING: YamlReading = { value: null, places: [], errors: [], isWhole: true };
+/** Who reads a block: a scan of plain `key: value` lines, which hands over where it is not sure, or the whole grammar. Where both answer, they answer the same. */
+export type FrontMatterReader = 'scan' | 'grammar';
+
+/** Front matter, and who read it: where there is none, the scan saw it. */
+export interface FrontMatterReading {
+  readonly frontMatter: FrontMatter;
+  readonly by: FrontMatterReader;
+}
+
+const FENCE = '---';
 
 /** The block of front matter at the top of a text: both fences, and the YAML between them. */
 export interface FrontMatterBlock {
@@ -16,59 +27,54 @@ export interface FrontMatterBlock {
  * line, up to the next such line. Without a closing fence there is no front matter.
  */
 export function findFrontMatter(text: string): FrontMatterBlock | null {
-  const opening = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text);
-  if (!opening) return null;
-  const yamlStart = opening[0].length;
-  const closing = /(?:^|\r\n|\n|\r)(---[ \t]*)(?=\r|\n|$)/gu;
-  // The search starts on the line end of the opening fence, so that an empty block is found as well.
-  closing.lastIndex = yamlStart - 1;
-  const match = closing.exec(text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const yamlEnd = Math.max(yamlStart, end - (match[1] ?? '').length);
-  return { range: { start: 0, end }, yaml: { start: yamlStart, end: yamlEnd } };
+  const openingEnd = text.startsWith(FENCE) ? behindBlanks(text, FENCE.length) : -1;
+  if (openingEnd < 0 || openingEnd >= text.length || !isLineEnd(text, openingEnd)) return null;
+  const start = openingEnd + (text.startsWith('\r\n', openingEnd) ? 2 : 1);
+  for (let at = text.indexOf(FENCE, start); at >= 0; at = text.indexOf(FENCE, at + 1)) {
+    if (!isLineEnd(text, at - 1)) continue;
+    const end = behindBlanks(text, at + FENCE.length);
+    if (isLineEnd(text, end)) return { range: { start: 0, end }, yaml: { start, end: at } };
+  }
+  return null;
+}
+
+function behindBlanks(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return end;
 }
 
 /** Reads the front matter of a note. Never throws; nothing in it is ever executed. */
 export function readFrontMatter(text: string): FrontMatter {
+  return frontMatterReading(text).frontMatter;
+}
+
+/** The same, with who read it. `first`: who is asked first. */
+export function frontMatterReading(text: string, first: FrontMatterReader = 'scan'): FrontMatterReading {
   const block = findFrontMatter(text);
-  if (!block) return withoutBlock(text);
-  const reading = split(text, block.yaml);
-  const isMap = typeof reading.value === 'object' && reading.value !== null && !Array.isArray(reading.value);
-  const errors = [...reading.errors];
-  if (!isMap && reading.value !== null && reading.value !== undefined && errors.length === 0) {
-    const message = phrase('Front matter must hold `key: value` lines.');
-    errors.push({ kind: 'syntax', message, range: trimmed(text, block.yaml) });
-  }
+  if (!block) return { frontMatter: withoutBlock(text), by: 'scan' };
+  const { start, end } = block.yaml;
+  const source = text.slice(start, end);
+  const plain = first === 'scan' ? readPlainYaml(source, start) : null;
+  const reading = plain ?? readByGrammar(source, start);
+  return { frontMatter: frontMatterOf(text, block, reading), by: plain ? 'scan' : 'grammar' };
+}
+
+function frontMatterOf(text: string, { range, yaml }: FrontMatterBlock, reading: YamlReading): FrontMatter {
+  const { value, places, errors } = reading;
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isMap) return { range, value: value as Record<string, unknown>, places, errors };
+  const isMisread = value !== null && value !== undefined && errors.length === 0;
   return {
-    range: block.range,
-    value: isMap ? (reading.value as Record<string, unknown>) : Object.create(null),
-    places: reading.places,
-    errors,
+    range,
+    value: Object.create(null),
+    places,
+    errors: isMisread ? [noMap(trimmed(text, yaml))] : errors,
   };
 }
 
-/**
- * gray-matter splits, `yaml` reads. Every other engine of gray-matter's reads nothing, because its JavaScript engine
- * evaluates the text; options are always passed, because without them it caches by text. It takes `---foo` for a closing
- * fence and a lone CR for no line end: so it is handed LF fences, and its engine reads the block that was found.
- */
-function split(text: string, yaml: TextRange): YamlReading {
-  const source = text.slice(yaml.start, yaml.end);
-  const nothing = (): object => ({});
-  const engines = {
-    yaml: (): object => readYaml(source, yaml.start),
-    json: nothing,
-    javascript: nothing,
-    js: nothing,
-    coffee: nothing,
-  };
-  const { data } = matter(`---\n${source}\n---\n`, { language: 'yaml', engines });
-  return isReading(data) ? data : NOTHING;
-}
-
-function isReading(data: object): data is YamlReading {
-  return 'places' in data && 'errors' in data;
+function noMap(range: TextRange): FrontMatterError {
+  return { kind: 'syntax', message: phrase('Front matter must hold `key: value` lines.'), range };
 }
 
 /** `---js` and its relatives are no front matter; whoever wrote them is told so. */

@@ -1,7 +1,9 @@
 import type { Field } from './fields.ts';
 import type { InlineText } from './inlineText.ts';
+import type { KnownNames } from './knownNames.ts';
 import type { InvalidDate, Item, ItemStatus, OwnerMention, TextRange } from './note.ts';
 import { everydaySection, type Mark } from './outline.ts';
+import type { PromptKeys } from './promptKeys.ts';
 
 /** What the items of a note are read with. */
 export interface ItemSurroundings {
@@ -9,12 +11,15 @@ export interface ItemSurroundings {
   /** The marks that an offset stands under, outermost first. */
   readonly around: (offset: number) => readonly Mark[];
   /** Names of people whom the note, the roster or the settings name. */
-  readonly known: readonly string[];
-  /** Prompts of the templates, as `promptKey` gives them. */
-  readonly prompts: ReadonlySet<string>;
+  readonly known: KnownNames;
+  /** Prompts of the templates. */
+  readonly prompts: PromptKeys;
   /** Receives the dates that are none. */
   readonly invalidDates: InvalidDate[];
 }
+
+/** What the forms of items are found with. */
+export type DraftSurroundings = Pick<ItemSurroundings, 'text' | 'around'>;
 
 /** The parts of an item that its form decides; the rest is read from `inline`. */
 export interface ItemDraft {

@@ -4,15 +4,16 @@ import { saysNothing } from './emptiness.ts';
 import { nestedFieldOf } from './fieldSyntax.ts';
 import { type Field, readFields } from './fields.ts';
 import { paragraphText, remainingText } from './inlineText.ts';
-import type { ItemDraft, ItemSurroundings } from './itemDraft.ts';
-import { lineItemsOf } from './lineItems.ts';
+import type { DraftSurroundings, ItemDraft, ItemSurroundings } from './itemDraft.ts';
+import type { KnownNames } from './knownNames.ts';
+import { hasKeyword, lineItemsOf } from './lineItems.ts';
 import { trimmedRange } from './lines.ts';
-import { plainText } from './markdown.ts';
-import { isOneOf } from './names.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { InvalidDate, Item, ItemStatus, TextRange } from './note.ts';
 import { everydaySection, nearestSection } from './outline.ts';
-import { findOwner, knownPart, ownerMention } from './owners.ts';
+import { knownPart, ownerMention } from './ownerNames.ts';
+import { findOwner } from './owners.ts';
+import { plainText } from './plainText.ts';
 import { rowItemsOf } from './rowItems.ts';
 import { normalizeTitle } from './titles.ts';
 
@@ -34,33 +35,37 @@ const PREPARATION_SECTION = 'preparation';
 
 /** Every action item and preparation step of a note, in the order of the text. What a template left to be filled is none. */
 export function readItems(tree: Root, surroundings: ItemSurroundings): Item[] {
-  return readDrafts(tree, surroundings).flatMap((draft) => itemFrom(draft, surroundings) ?? []);
+  const items: Item[] = [];
+  for (const draft of readDrafts(tree, surroundings)) {
+    const item = itemFrom(draft, surroundings);
+    if (item) items.push(item);
+  }
+  return items;
 }
 
 /** Whatever has the form of an item, in the order of the text, whether or not it says anything. */
-export function readDrafts(tree: Root, surroundings: ItemSurroundings): ItemDraft[] {
+export function readDrafts(tree: Root, surroundings: DraftSurroundings): ItemDraft[] {
   const drafts: ItemDraft[] = [];
-  visit(tree, surroundings, drafts);
+  const hasKeywords = hasKeyword(surroundings.text);
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') return;
+    if (node.type === 'paragraph') {
+      if (hasKeywords) for (const draft of lineItemsOf(node, surroundings)) drafts.push(draft);
+      return;
+    }
+    if (node.type === 'table') {
+      for (const draft of rowItemsOf(node, surroundings)) drafts.push(draft);
+      return;
+    }
+    const task = node.type === 'listItem' ? taskDraft(node, surroundings.text) : null;
+    if (task) drafts.push(task);
+    if (!('children' in node)) return;
+    // The task's own paragraph is read already.
+    const own = task ? node.children.find(({ type }) => type === 'paragraph') : null;
+    for (const child of node.children) if (child !== own) visit(child);
+  };
+  visit(tree);
   return drafts.sort((a, b) => a.range.start - b.range.start);
-}
-
-function visit(node: Nodes, surroundings: ItemSurroundings, drafts: ItemDraft[]): void {
-  if (node.type === 'paragraph') {
-    drafts.push(...lineItemsOf(node, surroundings));
-    return;
-  }
-  if (node.type === 'table') {
-    drafts.push(...rowItemsOf(node, surroundings));
-    return;
-  }
-  const task = node.type === 'listItem' ? taskDraft(node, surroundings.text) : null;
-  if (task) drafts.push(task);
-  if (!('children' in node)) return;
-  // The task's own paragraph is read already.
-  const own = task ? node.children.findIndex(({ type }) => type === 'paragraph') : -1;
-  node.children.forEach((child, index) => {
-    if (index !== own) visit(child, surroundings, drafts);
-  });
 }
 
 /** A task-list item, by the grammar's own word or, for Obsidian's letters, by the start of its paragraph. */
@@ -92,7 +97,9 @@ function letterBox(paragraph: Paragraph, text: string, end: number): number {
   const first = paragraph.children[0];
   const { start } = rangeOf(paragraph);
   const isBox =
-    first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
+    first?.type === 'text' &&
+    text[start] === '[' &&
+    /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
   return isBox ? start : -1;
 }
 
@@ -115,7 +122,8 @@ function nestedFields(node: ListItem): { expectation: string | null; result: str
 function itemFrom(draft: ItemDraft, surroundings: ItemSurroundings): Item | null {
   const { text, known, invalidDates } = surroundings;
   const { fields, rest } = readFields(draft.inline);
-  const all = [...(draft.fields ?? []), ...fields].map((field) => withKnownOwner(field, known));
+  const written = draft.fields ? [...draft.fields, ...fields] : fields;
+  const all = written.map((field) => withKnownOwner(field, known));
   const dues = dueDates(all);
   const invalid = all.filter(isInvalid).filter(({ isMarked }) => isMarked || dues.due === null);
   const onLine = findOwner(draft.inline, rest, known);
@@ -158,7 +166,7 @@ function itemFrom(draft: ItemDraft, surroundings: ItemSurroundings): Item | null
 
 /** `TBD`, `{{task}}`, `…`: waits to be filled, unless it already says by whom. */
 function isTemplateLine({ text, owner }: Item, { known, prompts }: ItemSurroundings): boolean {
-  const isOwned = owner !== null && owner.range !== null && (owner.party ?? isOneOf(owner.name, known));
+  const isOwned = owner !== null && owner.range !== null && (owner.party ?? known.has(owner.name));
   return !isOwned && saysNothing(text, { start: 0, end: text.length }, [], prompts);
 }
 
@@ -168,7 +176,7 @@ function invalidDate({ name, value, valueRange, day }: Field): InvalidDate {
 }
 
 /** In `Owner: Dana Send it` the name ends where that of a known person does. */
-function withKnownOwner(field: Field, known: readonly string[]): Field {
+function withKnownOwner(field: Field, known: KnownNames): Field {
   const name = field.name === 'owner' ? knownPart(field.value, known) : null;
   if (name === null || name === field.value) return field;
   const end = field.valueRange.start + name.length;

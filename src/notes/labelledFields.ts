@@ -2,17 +2,17 @@ import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { saysNothing } from './emptiness.ts';
 import { type FieldDraft as Draft, labelKey } from './fieldDraft.ts';
 import { fieldHead } from './fieldHead.ts';
-import { plainText } from './markdown.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { LabelledField, SectionName, TextRange } from './note.ts';
 import { LINE_MARK, oneLine } from './oneLine.ts';
+import { plainText } from './plainText.ts';
+import type { PromptKeys } from './promptKeys.ts';
 import { fieldsOfTable } from './tableFields.ts';
 
 /** What reading the fields of a note needs. */
 export interface FieldReading {
   readonly text: string;
-  /** As `promptKey` gives them. */
-  readonly prompts: ReadonlySet<string>;
+  readonly prompts: PromptKeys;
   readonly sectionOf: (title: string) => SectionName | null;
 }
 
@@ -20,6 +20,9 @@ export interface FieldReading {
 const VALUES: readonly Nodes['type'][] = ['paragraph', 'list', 'blockquote'];
 /** What stands between a label and its value, and is neither. */
 const SILENT: readonly Nodes['type'][] = ['html', 'code', 'definition'];
+
+/** Without one of these a paragraph has no label. */
+const LABEL_MARKS = [':', '?', '**', '__'];
 
 /**
  * Every labelled field of a note, in the order of the text. What stands in code and comments is none. Sub-headings of a known
@@ -79,11 +82,11 @@ function visit(node: Nodes, reading: FieldReading, drafts: Draft[]): void {
 function fieldsOfParagraph(paragraph: Paragraph, text: string, drafts: Draft[]): void {
   const { start, end } = rangeOf(paragraph);
   const source = text.slice(start, end);
-  if (!/[:?]|\*\*|__/u.test(source)) return;
+  if (!LABEL_MARKS.some((mark) => source.includes(mark))) return;
   const visible = withoutHidden(paragraph, source, start);
   let current: Draft | null = null;
   let isCapital: boolean | null = null;
-  for (const { 0: line, index } of visible.matchAll(/[^\r\n]+/gu)) {
+  for (const [index, line] of linesOf(visible)) {
     const at = start + index;
     const head = fieldHead(line, index === 0);
     const lineEnd = at + source.slice(index, index + line.length).trimEnd().length;
@@ -99,6 +102,12 @@ function fieldsOfParagraph(paragraph: Paragraph, text: string, drafts: Draft[]):
       current.value = { start: isFirst ? at + lead : current.value.start, end: Math.max(lineEnd, at + lead) };
     }
   }
+}
+
+/** The lines that are not empty, each with its offset. Most paragraphs are one line. */
+function linesOf(source: string): (readonly [number, string])[] {
+  if (!source.includes('\n') && !source.includes('\r')) return [[0, source]];
+  return [...source.matchAll(/[^\r\n]+/gu)].map((match) => [match.index, match[0]] as const);
 }
 
 function draftOf(

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { inlineText } from './inlineText.ts';
-import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
+import { type DraftSurroundings, type ItemDraft, isUnderActions } from './itemDraft.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { ItemStatus, OwnerMention, TextRange } from './note.ts';
 import { countBefore } from './sorted.ts';
@@ -17,12 +17,18 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   DONE: { status: 'done', owner: null },
 };
 
+const KEYWORD_LIST = Object.keys(KEYWORDS);
 const KEYWORD_LINE = /^([ \t>]*)(TODO|DOTO|DONE)(:?)[ \t]+(?=\S)/u;
 
+/** Whether a keyword stands anywhere in a text. */
+export function hasKeyword(text: string): boolean {
+  return KEYWORD_LIST.some((keyword) => text.includes(keyword));
+}
+
 /** The lines of a paragraph below an action heading that begin with a keyword and say something after it. */
-export function lineItemsOf(paragraph: Paragraph, { text, around }: ItemSurroundings): ItemDraft[] {
+export function lineItemsOf(paragraph: Paragraph, { text, around }: DraftSurroundings): ItemDraft[] {
   const { start, end } = rangeOf(paragraph);
-  if (!/TODO|DOTO|DONE/u.test(text.slice(start, end)) || !isUnderActions(around, start)) return [];
+  if (!hasKeyword(text.slice(start, end)) || !isUnderActions(around, start)) return [];
   const drafts: ItemDraft[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
     const keyword = KEYWORD_LINE.exec(match[0]);

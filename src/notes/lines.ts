@@ -9,7 +9,15 @@ export interface Place {
 /** The offsets at which the lines of a text start. LF, CRLF and a lone CR end a line, as in CommonMark and the editor. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  while (lf >= 0 || cr >= 0) {
+    const isReturn = cr >= 0 && (lf < 0 || cr < lf);
+    const end = isReturn && lf !== cr + 1 ? cr : lf;
+    starts.push(end + 1);
+    if (lf === end) lf = text.indexOf('\n', end + 1);
+    if (isReturn) cr = text.indexOf('\r', end + 1);
+  }
   return starts;
 }
 

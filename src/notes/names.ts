@@ -11,11 +11,15 @@ const FOLDED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What most names are: words of plain letters, in which there is nothing to fold. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/u;
+
 /**
  * The key by which two spellings of a name are the same: lower case, without accents, words joined by `-`.
  * `Dana Reyes`, `dana-reyes`, `dana_reyes` and `DANA.REYES` are `dana-reyes`; of an e-mail address the part before the `@`.
  */
 export function slugOf(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .trim()
     .replace(/^@/u, '')
@@ -30,7 +34,12 @@ export function slugOf(name: string): string {
 
 /** The first word of a name's slug: `dana` of `Dana Reyes`. */
 export function firstNameSlug(name: string): string {
-  return slugOf(name).split('-')[0] ?? '';
+  return firstWord(slugOf(name));
+}
+
+function firstWord(slug: string): string {
+  const end = slug.indexOf('-');
+  return end < 0 ? slug : slug.slice(0, end);
 }
 
 /** `[[people/dana-reyes|Dana]]`, `[[Dana]]`, `@dana` and `"Dana"` without their marks. */
@@ -86,7 +95,7 @@ export function isOneOf(name: string, names: readonly string[]): boolean {
 function slugsOf(names: readonly string[]): ReadonlySet<string> {
   const remembered = slugs.get(names);
   if (remembered) return remembered;
-  const all = new Set(names.flatMap((name) => [slugOf(name), firstNameSlug(name)]));
+  const all = new Set(names.map(slugOf).flatMap((slug) => [slug, firstWord(slug)]));
   slugs.set(names, all);
   return all;
 }

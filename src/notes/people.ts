@@ -66,14 +66,20 @@ export function peopleMentionsIn(clues: Pick<PersonClues, 'text' | 'frontMatter'
 /** The tags of the front matter as written; a string may hold several. The range is the list entry's or the string's. */
 export function tagsOf({ value, places }: FrontMatter): PersonMention[] {
   const tags = value.tags ?? value.tag;
+  if (tags === undefined) return [];
   const list = Array.isArray(tags) ? tags : typeof tags === 'string' ? tags.split(/[\s,]+/u) : [];
   const whole = places.find(({ pointer }) => pointer === '/tags' || pointer === '/tag')?.value ?? null;
+  const entries = rangesBelow('/tags', places);
   return list
     .filter((tag): tag is string => typeof tag === 'string')
-    .map((tag, index) => {
-      const range = places.find(({ pointer }) => pointer === `/tags/${index}`)?.value ?? whole;
-      return { name: tag.trim(), range };
-    });
+    .map((tag, index) => ({ name: tag.trim(), range: entries.get(`/tags/${index}`) ?? whole }));
+}
+
+/** Where a value stands, and what is in it, by pointer: a list is looked through once, and not again for each of its entries. */
+function rangesBelow(pointer: string, places: FrontMatter['places']): ReadonlyMap<string, TextRange> {
+  const ranges = new Map<string, TextRange>();
+  for (const place of places) if (place.pointer.startsWith(pointer)) ranges.set(place.pointer, place.value);
+  return ranges;
 }
 
 function mentionsAt(
@@ -81,6 +87,8 @@ function mentionsAt(
   key: string,
 ): PersonMention[] {
   const { value, places } = frontMatter;
+  if (value[key] === undefined) return [];
+  const ranges = rangesBelow(`/${key}`, places);
   const located = (names: ReturnType<typeof splitNames>, place: TextRange | undefined): PersonMention[] => {
     let from = place?.start ?? 0;
     return names.map((mention) => {
@@ -93,7 +101,7 @@ function mentionsAt(
     if (typeof node === 'string') {
       // A list in a list is how YAML reads a wikilink without quotes.
       const names = splitNames(depth > 1 ? `[[${node}]]` : node);
-      return located(names, places.find((place) => place.pointer === pointer)?.value);
+      return located(names, ranges.get(pointer));
     }
     if (Array.isArray(node))
       return node.flatMap((child, index) => mentions(child, `${pointer}/${index}`, depth + 1));

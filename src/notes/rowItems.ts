@@ -2,12 +2,12 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { findDay, readDay } from './days.ts';
 import { type Field, readFields } from './fields.ts';
 import { inlineText } from './inlineText.ts';
-import { type ItemDraft, type ItemSurroundings, isUnderActions } from './itemDraft.ts';
+import { type DraftSurroundings, type ItemDraft, isUnderActions } from './itemDraft.ts';
 import { locate, trimmedRange } from './lines.ts';
-import { plainText } from './markdown.ts';
 import { withoutMarks } from './names.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { ItemStatus, TextRange } from './note.ts';
+import { plainText } from './plainText.ts';
 import { normalizeTitle } from './titles.ts';
 
 /** What a column of a table of action items holds. */
@@ -68,7 +68,7 @@ const STATUS_WORDS: Readonly<Record<Exclude<ItemStatus, 'open'>, readonly string
 };
 
 /** The rows of a table below an action heading that has a column for what is to be done. */
-export function rowItemsOf(table: Table, { text, around }: ItemSurroundings): ItemDraft[] {
+export function rowItemsOf(table: Table, { text, around }: DraftSurroundings): ItemDraft[] {
   const [header, ...rows] = table.children;
   if (!header || !isUnderActions(around, rangeOf(table).start)) return [];
   const columns = columnsOf(header);

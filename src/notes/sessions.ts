@@ -1,8 +1,10 @@
 import { findDay } from './days.ts';
 import { saysNothing } from './emptiness.ts';
+import { locate } from './lines.ts';
 import type { Day, InvalidDate, Item, LabelledField, Located, Section, Session, TextRange } from './note.ts';
 import { answersForItself, type Mark } from './outline.ts';
 import { MEETING_WORDS } from './people.ts';
+import type { PromptKeys } from './promptKeys.ts';
 import { saidWords } from './saidWords.ts';
 import { countBefore } from './sorted.ts';
 
@@ -20,8 +22,7 @@ export interface SessionParts {
   readonly bodyStart: number;
   /** The date that front matter, file name or title give the note. */
   readonly ownDate: Day | null;
-  /** As `promptKey` gives them. */
-  readonly prompts: ReadonlySet<string>;
+  readonly prompts: PromptKeys;
 }
 
 export interface SessionReading {
@@ -99,8 +100,7 @@ function datedHeading(mark: Mark, mustBePlain: boolean, text: string): DatedHead
   if (mustBePlain && wordsIn(`${before} ${after}`.replace(MEETING_WORDS, ' ')) !== '') return null;
   if (found.reading.kind === 'day') return { mark, date: found.reading.day, invalid: null };
   const value = mark.title.slice(found.start, found.end);
-  const at = text.indexOf(value, mark.titleRange.start);
-  const range = at < 0 || at > mark.titleRange.end ? mark.titleRange : { start: at, end: at + value.length };
+  const range = locate(text, mark.titleRange, value);
   return { mark, date: null, invalid: { value, range, reason: found.reading.kind, field: 'date' } };
 }
 

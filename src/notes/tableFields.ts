@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import { type FieldDraft, labelKey } from './fieldDraft.ts';
-import { plainText } from './markdown.ts';
+import { plainText } from './plainText.ts';
 import { contentRange } from './rowItems.ts';
 
 /** Titles of a column that holds the labels of a table's second column. */

@@ -1,3 +1,4 @@
+import { isInsideWord } from './insideWord.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
 /**
@@ -35,7 +36,7 @@ const WORDS: Readonly<Record<Sum, Phrase>> = {
 /** Much of several things is too much before there is too much of one. */
 const MOST_SHARES = 2;
 const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/u;
-const EMPHASIS = /(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|\*+|~+/gu;
+const EMPHASIS = /_+|\*+|~+/gu;
 const PUNCTUATION = /[!&*:<@[\\\]_`|~]/gu;
 
 /** What the lines of one text add up to. */
@@ -68,7 +69,7 @@ export class TextSums {
     this.#add('punctuation marks', punctuation);
     this.#add('table cells', count(line, /\|/gu));
     this.#add('brackets', count(line, /\[/gu));
-    const emphasis = count(line, EMPHASIS);
+    const emphasis = emphasisIn(line);
     this.#add('marks of emphasis', grownSquare(this.#paragraphEmphasis, emphasis));
     this.#paragraphEmphasis += emphasis;
     const underscores = count(line, /_+/gu);
@@ -95,6 +96,13 @@ export class TextSums {
 /** By how much the square of a sum grows. */
 function grownSquare(sum: number, more: number): number {
   return (sum + more) ** 2 - sum ** 2;
+}
+
+function emphasisIn(line: string): number {
+  let marks = 0;
+  for (const { 0: mark, index } of line.matchAll(EMPHASIS))
+    if (mark[0] !== '_' || !isInsideWord(line, index, index + mark.length)) marks++;
+  return marks;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -53,12 +53,17 @@ const MAX_TITLE_LENGTH = 200;
 const EMOJI =
   /[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]/gu;
 
+const FOREIGN = /[\x80-\uffff]/;
+/** A title of ASCII words with one space between them, in which there is nothing but capitals to level. */
+const PLAIN_TITLE = /^[A-Za-z][!-~]*(?: [!-~]+)*(?<![:)])$/;
+
 /**
  * A heading's words as they are compared: without case, emoji, numbering (`1.`, `1)`), trailing colon and trailing
  * parentheses.
  */
 export function normalizeTitle(title: string): string {
   if (title.length > MAX_TITLE_LENGTH) return title;
+  if (PLAIN_TITLE.test(title)) return title.toLowerCase();
   return withoutEmoji(title.normalize('NFC'))
     .replace(/[\u2019\u02BC]/gu, "'")
     .replace(/[\u2010-\u2012]/gu, '-')
@@ -74,7 +79,8 @@ export function normalizeTitle(title: string): string {
 
 /** A text with a space for each emoji. */
 export function withoutEmoji(text: string): string {
-  return text.replace(EMOJI, ' ');
+  // In ASCII no emoji stands.
+  return FOREIGN.test(text) ? text.replace(EMOJI, ' ') : text;
 }
 
 /** The section that a title names, by the aliases, or null. */

@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { plainReason } from './plainReason.ts';
+import { type Stamp, settledStamp, stampOfStats } from './store/stamp.ts';
 
 /** No note is longer: what is larger is some other kind of file, and is not read into memory. In bytes. */
 export const DEFAULT_LIMIT_BYTES = 1024 * 1024;
@@ -23,7 +24,24 @@ const SAMPLE_BYTES = 512;
 
 /** Reads a UTF-8 text file of at most `limitBytes` bytes. It never throws for what is on the disk, and never blocks on a pipe. */
 export function readText(path: string, limitBytes: number = DEFAULT_LIMIT_BYTES): ReadResult {
+  return textOf(readBytes(path, limitBytes));
+}
+
+/**
+ * Reads a text file as `readText` does, with the stamp of the very file that was read: null where it could not be opened, and one that
+ * equals none where the file may have changed unseen since.
+ */
+export function readStampedText(
+  path: string,
+  limitBytes: number = DEFAULT_LIMIT_BYTES,
+): { readonly read: ReadResult; readonly stamp: Stamp | null } {
+  const readAt = Date.now();
   const read = readBytes(path, limitBytes);
+  const stamp = read.kind === 'bytes' ? settledStamp(stampOfStats(read.stats), readAt) : null;
+  return { read: textOf(read), stamp };
+}
+
+function textOf(read: ReadBytesResult): ReadResult {
   if (read.kind !== 'bytes') return unreadable(read.reason);
   const { bytes } = read;
   const reason = whyNotText(bytes);

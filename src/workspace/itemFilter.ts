@@ -44,13 +44,13 @@ export function filterInWords({ words, whose }: ItemFilter, shown: number, all: 
 export class ItemSearch {
   readonly #folded = new WeakMap<ItemEntry, string>();
 
-  /** Those of `entries` that a filter shows, in their order. */
-  matching(entries: readonly ItemEntry[], { words, whose }: ItemFilter): readonly ItemEntry[] {
+  /** Tells of an item whether a filter shows it. */
+  test({ words, whose }: ItemFilter): (entry: ItemEntry) => boolean {
     const wanted = folded(words)
       .split(/\s+/u)
       .filter((word) => word !== '');
     const isWhose = IS_THEIRS[whose];
-    return entries.filter((entry) => isWhose(entry) && this.#hasAll(entry, wanted));
+    return (entry) => isWhose(entry) && this.#hasAll(entry, wanted);
   }
 
   #hasAll(entry: ItemEntry, wanted: readonly string[]): boolean {
@@ -62,8 +62,8 @@ export class ItemSearch {
   #textOf(entry: ItemEntry): string {
     const known = this.#folded.get(entry);
     if (known !== undefined) return known;
-    const { item, owner, person, note } = entry;
-    const text = folded([item.text, owner ?? '', person ?? '', note.path].join('\n'));
+    const { owner, person, note } = entry;
+    const text = folded([entry.text, owner ?? '', person ?? '', note.path].join('\n'));
     this.#folded.set(entry, text);
     return text;
   }

@@ -1,16 +1,26 @@
+import { compared } from '../notes/compared.ts';
 import { daysBetween, endOfWeek } from '../notes/days.ts';
 import { placesOf } from '../notes/lines.ts';
 import { slugOf } from '../notes/names.ts';
-import type { Day, Item, Session } from '../notes/note.ts';
+import type { Day, Item, ItemStatus, Session } from '../notes/note.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People } from './people.ts';
 
-/** An action item with all that a list says about it. */
+/** An action item with all that a list says about it. In a large index the item itself and its lines are read out of the packed note by whoever asks for them. */
 export interface ItemEntry {
   /** Unique among all items that are listed at one time. */
   readonly key: string;
   readonly note: IndexedNote;
   readonly item: Item;
+  /** Where the item begins in its note, in UTF-16 code units from 0. */
+  readonly start: number;
+  readonly id: string | null;
+  readonly text: string;
+  readonly status: ItemStatus;
+  /** As the item says it. */
+  readonly raised: Day | null;
+  /** What stands where the due date belongs and is no day, as written. */
+  readonly invalidDue: string | null;
   /** From 1, in UTF-16 code units. */
   readonly line: number;
   readonly column: number;
@@ -26,6 +36,8 @@ export interface ItemEntry {
   readonly person: string | null;
   /** The date of the session in which the item stands. */
   readonly noteDate: Day | null;
+  /** The same, else the date of the note. */
+  readonly day: Day | null;
 }
 
 /** What entries are made with. `peopleOf` gives the people of a notes' root. */
@@ -40,7 +52,7 @@ export type DueGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'noDate';
 export const DUE_GROUPS: readonly DueGroup[] = ['overdue', 'today', 'thisWeek', 'later', 'noDate'];
 
 /** Whether an item still asks for something. */
-export function isOpen({ status }: Item): boolean {
+export function isOpen({ status }: Pick<Item, 'status'>): boolean {
   return status === 'open' || status === 'inProgress';
 }
 
@@ -65,11 +77,16 @@ export function entryOf(
   const { start, end } = placesOf(note.lineStarts, item.range);
   const owner = item.owner ? people.ownerOf(item.owner, note) : null;
   const due = item.due?.value ?? null;
-  const late = due !== null && isOpen(item) ? daysBetween(due, today) : 0;
   return {
     key: `${indexed.key}#${item.range.start}`,
     note: indexed,
     item,
+    start: item.range.start,
+    id: item.id,
+    text: item.text,
+    status: item.status,
+    raised: item.raised,
+    invalidDue: item.invalidDue,
     line: start.line,
     column: start.column,
     endLine: end.line,
@@ -77,10 +94,22 @@ export function entryOf(
     owner: owner?.name ?? null,
     ownerIsSelf: owner?.isSelf ?? false,
     due,
-    overdueDays: late > 0 ? late : null,
+    overdueDays: isOpen(item) ? daysLate(due, today) : null,
     person: people.personOf(note)?.name ?? null,
     noteDate: session.date,
+    day: session.date ?? note.date,
   };
+}
+
+/** Whole days since a due date, at least 1; null where it is today or later, or there is none. */
+export function daysLate(due: Day | null, today: Day): number | null {
+  const late = due === null ? 0 : daysBetween(due, today);
+  return late > 0 ? late : null;
+}
+
+/** Whether an entry is this item of the note at that path. Items are told apart by where they stand: a note that is read out of memory again has other objects. */
+export function isLineOf({ note, start }: ItemEntry, path: string, item: Item): boolean {
+  return start === item.range.start && note.path === path;
 }
 
 /** In which group of due dates an open item is listed. Weeks end on Sunday (ISO 8601); `weekEnd` is that of `today`. */
@@ -97,9 +126,8 @@ export function dueGroupOf(
 
 /** Earliest due date first, none last; then by path and place, so that the order never depends on reading order. */
 export function byDue(a: ItemEntry, b: ItemEntry): number {
-  if (a.due !== b.due) return (a.due ?? '9999-99-99') < (b.due ?? '9999-99-99') ? -1 : 1;
-  if (a.note.key !== b.note.key) return a.note.key < b.note.key ? -1 : 1;
-  return a.item.range.start - b.item.range.start;
+  const order = compared(a.due ?? '9999-99-99', b.due ?? '9999-99-99') || compared(a.note.key, b.note.key);
+  return order || a.start - b.start;
 }
 
 /** Whether a name that somebody asks for is this person: by full name, handle, alias, first name or slug. */

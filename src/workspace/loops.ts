@@ -1,5 +1,5 @@
 import type { Day } from '../notes/note.ts';
-import { type DatedSession, offReason } from './meetings.ts';
+import type { DatedSession } from './meetings.ts';
 import type { Loops } from './personSummary.ts';
 
 type Outcome = 'done' | 'unprepared' | 'skipped';
@@ -30,5 +30,5 @@ export function loopsOf(sessions: readonly DatedSession[], aim: number, today: D
 
 function outcomeOf(session: DatedSession, today: Day): Outcome | null {
   if (session.isHeld) return session.date <= today ? 'done' : null;
-  return offReason(session);
+  return session.offReason;
 }

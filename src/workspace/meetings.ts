@@ -1,3 +1,4 @@
+import { compared } from '../notes/compared.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type { Day, Note, Session } from '../notes/note.ts';
 import type { IndexedNote } from './noteIndex.ts';
@@ -12,7 +13,16 @@ export interface DatedSession {
   readonly isHeld: boolean;
   /** True where the note says that they do not meet on that day: skipped, or ended unprepared. */
   readonly isOff: boolean;
+  /** True of the session that the note's front matter is about. */
+  readonly isNewest: boolean;
+  /** True where the note is no more than a draft: it is not agreed on. */
+  readonly isDraft: boolean;
+  /** Why the two do not meet on that day; null where they do, or may. */
+  readonly offReason: OffReason | null;
 }
+
+/** Why a meeting does not count as one. */
+export type OffReason = 'skipped' | 'unprepared';
 
 /** Somebody, and the sessions with them. */
 export interface SessionsOfPerson {
@@ -24,8 +34,8 @@ export interface SessionsOfPerson {
 }
 
 /** Statuses of the front matter that say that there was no meeting, whatever the date. */
-const OFF = new Set(['skipped', 'unprepared']);
-const NOT_YET = new Set(['planned', 'draft']);
+const OFF: readonly OffReason[] = ['skipped', 'unprepared'];
+const NOT_YET: readonly string[] = ['planned', 'draft'];
 
 /** The same for all spellings of one person; a name of nothing but signs, which has no slug, is its own key. */
 export function personKey(name: string, people: People): string {
@@ -56,24 +66,58 @@ export function datedSessions(indexed: IndexedNote): DatedSession[] {
   const { note } = indexed;
   // The status of a running file is that of the meeting that its author is at.
   const newest = newestSession(note.sessions);
-  return note.sessions.flatMap((session) => {
+  return note.sessions.flatMap((session, at) => {
     const { date } = session;
-    const status = session === newest ? statusOf(note) : '';
-    const isOff = OFF.has(status);
-    return date === null ? [] : [{ indexed, session, date, isHeld: !isOff && !NOT_YET.has(status), isOff }];
+    const status = session === newest ? statusOf(note) : null;
+    return date === null ? [] : [new NotedSession(indexed, at, date, status)];
   });
 }
 
-/** Why the two do not meet on that day; null where they do, or may. */
-export function offReason({ indexed, isOff }: DatedSession): 'skipped' | 'unprepared' | null {
-  // Only the session that the front matter's status is about can be off.
-  if (!isOff) return null;
-  return statusOf(indexed.note) === 'unprepared' ? 'unprepared' : 'skipped';
+/** A session as long lists keep it: what it says is read out of its note by whoever asks. */
+class NotedSession implements DatedSession {
+  readonly indexed: IndexedNote;
+  readonly date: Day;
+  readonly #at: number;
+  readonly #status: string | null;
+
+  /** @param status of the front matter, where that is about this session; else null */
+  constructor(indexed: IndexedNote, at: number, date: Day, status: string | null) {
+    this.indexed = indexed;
+    this.date = date;
+    this.#at = at;
+    this.#status = status;
+  }
+
+  get session(): Session {
+    const session = this.indexed.note.sessions[this.#at];
+    if (!session) throw new RangeError('A note holds the sessions that were read out of it.');
+    return session;
+  }
+
+  get isHeld(): boolean {
+    return !this.isOff && !NOT_YET.includes(this.#status ?? '');
+  }
+
+  get isOff(): boolean {
+    return this.offReason !== null;
+  }
+
+  get isNewest(): boolean {
+    return this.#status !== null;
+  }
+
+  get isDraft(): boolean {
+    return this.#status === 'draft';
+  }
+
+  get offReason(): OffReason | null {
+    return OFF.find((reason) => reason === this.#status) ?? null;
+  }
 }
 
 /** Oldest first; of one day in the order of their keys. */
 export function byDay(a: DatedSession, b: DatedSession): number {
-  return a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.indexed.key < b.indexed.key ? -1 : 1;
+  return compared(a.date, b.date) || compared(a.indexed.key, b.indexed.key);
 }
 
 function statusOf({ frontMatter }: Note): string {

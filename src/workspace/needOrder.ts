@@ -1,3 +1,4 @@
+import { compared } from '../notes/compared.ts';
 import type { PersonSummary } from './personSummary.ts';
 
 /** How much somebody needs oneself, gravest measure first. */
@@ -20,8 +21,4 @@ export function byNeed(a: PersonSummary, b: PersonSummary): number {
 /** By name; of one name in the order of their roots. */
 export function byName(a: PersonSummary, b: PersonSummary): number {
   return compared(a.name, b.name) || compared(a.root, b.root) || compared(a.key, b.key);
-}
-
-function compared(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

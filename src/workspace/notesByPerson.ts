@@ -1,33 +1,46 @@
+import { markedName } from '../notes/names.ts';
 import type { Day } from '../notes/note.ts';
+import { ItemLister } from './itemLister.ts';
 import { entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
-import { datedSessions, personKey } from './meetings.ts';
+import { KnownDays } from './knownDays.ts';
+import { heldDays, keyOfName, type LastMeeting, lastMeetingOf, later } from './lastMeeting.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import type { People } from './people.ts';
+import { NotesAt } from './notesAt.ts';
+import { Roots } from './roots.ts';
+import { Spellings } from './spellings.ts';
 
-/** The last meeting that a note holds, today at the latest. */
-interface LastMeeting {
-  readonly key: string;
-  readonly day: Day;
+/** What tells the open items of a note: `OpenItems`, where it follows the same index. */
+interface OpenItemsOf {
+  of(key: string): readonly ItemEntry[];
 }
 
-/** The notes about each person of a root. They are grouped once; a changed note then costs the notes of its own person. */
+/** The notes about each person of a root. A changed note costs what is known of its own person; a change of names costs no note at all. */
 export class NotesByPerson {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
-  /** Keys of notes by root and person. */
-  readonly #groups = new Map<string, Set<string>>();
-  /** The group that each note stands in. */
-  readonly #groupOf = new Map<string, string>();
-  readonly #open = new Map<string, readonly ItemEntry[]>();
-  /** By note. */
-  readonly #meetings = new Map<string, LastMeeting | null>();
-  /** By group. */
+  readonly #open: OpenItemsOf;
+  /** The days of the meetings of each note, by root and name. */
+  readonly #days = new NotesAt<readonly Day[]>();
+  readonly #known = new KnownDays();
+  readonly #roots = new Roots();
+  readonly #spellings: Spellings;
+  /** By person within a root: of those that were asked for. */
   readonly #newest = new Map<string, LastMeeting | null>();
   #isStale = true;
 
-  constructor(index: NoteIndex, context: () => ItemContext) {
+  /** @param open says what is open in each note; else the notes are asked */
+  constructor(index: NoteIndex, context: () => ItemContext, open?: OpenItemsOf) {
     this.#index = index;
     this.#context = context;
+    this.#open = open ?? openItemsIn(index, context);
+    this.#spellings = new Spellings(keyOfName, (root) => context().peopleOf(root));
+  }
+
+  /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
+  gather(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes for which it is news: each person's newest, before and now. */
@@ -35,124 +48,125 @@ export class NotesByPerson {
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
     const changed = new Set([...set, ...deleted]);
-    const groups = new Set<string>();
-    for (const key of changed) {
-      const before = this.#groupOf.get(key);
-      this.#refresh(key);
-      for (const group of [before, this.#groupOf.get(key)]) if (group !== undefined) groups.add(group);
-    }
-    const before = new Map([...groups].map((group) => [group, this.#newest.get(group)]));
-    // Only where the newest itself has changed are all notes of its group looked at.
-    for (const [group, newest] of before) if (newest && changed.has(newest.key)) this.#newest.delete(group);
-    for (const key of changed) this.#compare(key);
-    const concerned = [...before].flatMap(([group, newest]) =>
-      [newest ?? [], this.#newestIn(group) ?? []].flat(),
-    );
+    const touched = [...changed].map((key) => [key, this.#refresh(key, this.#index.get(key))] as const);
+    // Who was not asked about was told nothing that could be no longer so.
+    if (this.#newest.size === 0) return [];
+    const byPerson = new Map<string, string[]>();
+    for (const [note, names] of touched)
+      for (const person of new Set(names.map((name) => this.#personAt(name))))
+        byPerson.set(person, [...(byPerson.get(person) ?? []), note]);
+    const concerned = [...byPerson].flatMap(([person, notes]) => this.#judge(person, notes));
     return [...new Set(concerned.map(({ key }) => key))].filter((key) => !changed.has(key));
   }
 
-  /** Forgets all: the day, the configuration or the people have changed. */
+  /** Forgets what depends on the day or the people: they have changed. */
   clear(): void {
-    for (const known of [this.#groups, this.#groupOf, this.#open, this.#meetings, this.#newest])
-      known.clear();
-    this.#isStale = true;
+    this.#spellings.forget();
+    this.#newest.clear();
+  }
+
+  /** The keys of all notes of a root about somebody, by `personKey`. */
+  notesAbout(root: string, key: string): readonly string[] {
+    this.gather();
+    return [...this.#daysOf(this.#roots.placeIn(root, key))].map(([note]) => note);
   }
 
   /** The open action items of all notes of the same root about the note's person, its own as they stand in `indexed`. */
   openItems(indexed: IndexedNote): readonly ItemEntry[] {
-    const group = this.#groupFor(indexed);
-    if (group === null) return [];
-    const context = this.#context();
-    const others = [...(this.#groups.get(group) ?? [])].filter((key) => key !== indexed.key);
-    return [...openIn(indexed, context), ...others.flatMap((key) => this.#openOf(key, context))];
+    const key = this.#keyOf(indexed);
+    if (key === null) return [];
+    const others = this.notesAbout(indexed.root, key).filter((other) => other !== indexed.key);
+    const own = entriesOf(indexed, this.#context()).filter(isOpen);
+    return [...own, ...others.flatMap((other) => this.#open.of(other))];
   }
 
   /** Whether no other note holds a later meeting with the note's person, of those that took place, today at the latest. */
   isNewest(indexed: IndexedNote): boolean {
-    const group = this.#groupFor(indexed);
-    if (group === null) return false;
-    if (this.#index.get(indexed.key) === indexed) return this.#newestIn(group)?.key === indexed.key;
-    const others = [...(this.#groups.get(group) ?? [])].filter((key) => key !== indexed.key);
-    const { today, peopleOf } = this.#context();
-    const own = lastMeetingOf(indexed, peopleOf(indexed.root), today);
-    return own !== null && others.map((key) => this.#meetings.get(key) ?? null).reduce(later, own) === own;
+    const key = this.#keyOf(indexed);
+    if (key === null) return false;
+    this.gather();
+    const person = this.#roots.placeIn(indexed.root, key);
+    const newest = this.#newestOf(person);
+    if (this.#index.get(indexed.key) === indexed) return newest?.key === indexed.key;
+    const { today } = this.#context();
+    const own = this.#isSelf(person) ? null : lastMeetingOf(indexed.key, heldDays(indexed), today);
+    if (own === null) return false;
+    const others = [...this.#daysOf(person)].filter(([other]) => other !== indexed.key);
+    return others.map(([other, days]) => lastMeetingOf(other, days, today)).reduce(later, own) === own;
   }
 
-  #groupFor(indexed: IndexedNote): string | null {
-    if (this.#isStale) {
-      this.#isStale = false;
-      for (const { key } of this.#index.all()) this.#refresh(key);
-    }
-    return groupOf(indexed, this.#context().peopleOf(indexed.root));
+  #keyOf({ root, note }: IndexedNote): string | null {
+    return note.person && keyOfName(markedName(note.person), this.#context().peopleOf(root));
   }
 
-  #newestIn(group: string): LastMeeting | null {
-    const known = this.#newest.get(group);
+  /** Whom a name at a place stands for. */
+  #personAt(place: string): string {
+    const { root, name } = this.#roots.partsOf(place);
+    return this.#roots.placeIn(root, keyOfName(name, this.#context().peopleOf(root)));
+  }
+
+  /** Oneself is nobody whom one meets. */
+  #isSelf(person: string): boolean {
+    const { root, name: key } = this.#roots.partsOf(person);
+    const [name = key] = this.#spellings.of(root, key);
+    return this.#context().peopleOf(root).resolve(name).isSelf;
+  }
+
+  *#daysOf(person: string): Iterable<readonly [note: string, days: readonly Day[]]> {
+    const { root, name: key } = this.#roots.partsOf(person);
+    for (const name of this.#spellings.of(root, key)) yield* this.#days.at(this.#roots.placeIn(root, name));
+  }
+
+  #newestOf(person: string): LastMeeting | null {
+    const known = this.#newest.get(person);
     if (known !== undefined) return known;
+    const { today } = this.#context();
     let newest: LastMeeting | null = null;
-    for (const key of this.#groups.get(group) ?? []) newest = later(newest, this.#meetings.get(key) ?? null);
-    this.#newest.set(group, newest);
+    if (!this.#isSelf(person))
+      for (const [note, days] of this.#daysOf(person))
+        newest = later(newest, lastMeetingOf(note, days, today));
+    this.#newest.set(person, newest);
     return newest;
   }
 
-  /** Lets a note be the newest of its group, where that is known. */
-  #compare(key: string): void {
-    const group = this.#groupOf.get(key);
-    const newest = group === undefined ? undefined : this.#newest.get(group);
-    if (group !== undefined && newest !== undefined)
-      this.#newest.set(group, later(newest, this.#meetings.get(key) ?? null));
+  /** Finds out the newest meeting anew, where it was asked for: of all notes only where it may be another one. Returns that of before, and that of now. */
+  #judge(person: string, changed: readonly string[]): LastMeeting[] {
+    const before = this.#newest.get(person);
+    if (before === undefined) return [];
+    if (before === null || changed.includes(before.key)) this.#newest.delete(person);
+    else this.#newest.set(person, changed.map((note) => this.#lastIn(note, person)).reduce(later, before));
+    return [before, this.#newestOf(person)].filter((meeting) => meeting !== null);
   }
 
-  #openOf(key: string, context: ItemContext): readonly ItemEntry[] {
-    const known = this.#open.get(key);
-    if (known) return known;
-    const indexed = this.#index.get(key);
-    const open = indexed ? openIn(indexed, context) : [];
-    this.#open.set(key, open);
-    return open;
+  /** The last meeting of a note, where that is about the person now. */
+  #lastIn(note: string, person: string): LastMeeting | null {
+    const [said] = this.#days.saidBy(note);
+    if (!said || this.#personAt(said[0]) !== person) return null;
+    return lastMeetingOf(note, said[1], this.#context().today);
   }
 
-  #refresh(key: string): void {
-    this.#open.delete(key);
-    this.#meetings.delete(key);
-    const before = this.#groupOf.get(key);
-    const members = before === undefined ? undefined : this.#groups.get(before);
-    members?.delete(key);
-    if (before !== undefined && members?.size === 0) this.#groups.delete(before);
-    this.#groupOf.delete(key);
-    const indexed = this.#index.get(key);
-    if (!indexed) return;
-    const { today, peopleOf } = this.#context();
-    const people = peopleOf(indexed.root);
-    const group = groupOf(indexed, people);
-    if (group === null) return;
-    this.#meetings.set(key, lastMeetingOf(indexed, people, today));
-    this.#groupOf.set(key, group);
-    this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(key));
+  /** Returns the names, by root, that the note was about before, and is about now. */
+  #refresh(key: string, indexed: IndexedNote | undefined): readonly string[] {
+    for (const [place] of this.#days.saidBy(key)) {
+      const { root, name } = this.#roots.partsOf(place);
+      this.#spellings.remove(root, name);
+    }
+    const person = indexed?.note.person;
+    if (!indexed || !person) return this.#days.put(key, []);
+    const name = markedName(person);
+    this.#spellings.add(indexed.root, name);
+    return this.#days.put(key, [
+      [this.#roots.placeIn(indexed.root, name), this.#known.days(heldDays(indexed))],
+    ]);
   }
 }
 
-function openIn(indexed: IndexedNote, context: ItemContext): ItemEntry[] {
-  return entriesOf(indexed, context).filter(({ item }) => isOpen(item));
-}
-
-/** Null where a note holds none; oneself is nobody whom one meets. */
-function lastMeetingOf(indexed: IndexedNote, people: People, today: Day): LastMeeting | null {
-  const { key, note } = indexed;
-  if (note.kind !== 'one-on-one' || people.personOf(note)?.isSelf !== false) return null;
-  const days = datedSessions(indexed).filter(({ date, isHeld }) => isHeld && date <= today);
-  return days.map(({ date }) => ({ key, day: date })).reduce<LastMeeting | null>(later, null);
-}
-
-/** The later of two meetings; of one day that whose key comes last. */
-function later(a: LastMeeting | null, b: LastMeeting | null): LastMeeting | null {
-  if (a === null || b === null) return a ?? b;
-  if (a.day !== b.day) return a.day > b.day ? a : b;
-  return a.key > b.key ? a : b;
-}
-
-/** Null where a note does not say whom it is about. */
-function groupOf({ root, note }: IndexedNote, people: People): string | null {
-  if (!note.person) return null;
-  return `${people.personOf(note)?.slug || personKey(note.person.name, people)}\n${root}`;
+function openItemsIn(index: NoteIndex, context: () => ItemContext): OpenItemsOf {
+  const lister = new ItemLister(context);
+  return {
+    of: (key) => {
+      const indexed = index.get(key);
+      return indexed ? lister.listed(indexed, isOpen) : [];
+    },
+  };
 }

@@ -1,105 +1,151 @@
-import { type Grouping, grouped, type ItemGroup } from './groupings.ts';
+import type { Item } from '../notes/note.ts';
+import type { Grouping, ItemGroup } from './groupings.ts';
 import { type ItemFilter, ItemSearch, NO_FILTER } from './itemFilter.ts';
 import type { ItemHistories } from './itemHistories.ts';
-import { byDue, entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
-import { merged } from './merged.ts';
-import type { IndexChange, NoteIndex } from './noteIndex.ts';
+import { ItemLister } from './itemLister.ts';
+import { byDue, type ItemContext, type ItemEntry, isOpen } from './items.ts';
+import type { ListedItem } from './listedItem.ts';
+import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
+import { OwnersOf } from './ownersOf.ts';
+import { ShownItems } from './shownItems.ts';
+import { SortedList } from './sortedList.ts';
 
-/** The open items of all notes, each once: of one that was carried over its newest line. A changed note costs its own items, and one pass over the list when that is asked for. */
+type Histories = Pick<ItemHistories, 'isCurrent' | 'linesIn' | 'uncertain'>;
+
+/** The open items of all notes, each once: of one that was carried over its newest line. A changed note costs its own items, however many others there are. */
 export class OpenItems {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
-  readonly #histories: Pick<ItemHistories, 'isCurrent'>;
-  readonly #byNote = new Map<string, readonly ItemEntry[]>();
-  #sorted: readonly ItemEntry[] = [];
-  /** Keys of the notes whose items have changed since the list was sorted. */
-  readonly #unsorted = new Set<string>();
+  readonly #histories: Histories;
+  readonly #lister: ItemLister;
+  readonly #byNote = new Map<string, readonly ListedItem[]>();
+  readonly #sorted = new SortedList<ListedItem>(byDue);
+  readonly #owners = new OwnersOf();
+  #search = new ItemSearch();
+  #all: readonly ListedItem[] | null = null;
+  #shown: ShownItems | null = null;
   #isStale = true;
-  readonly #search = new ItemSearch();
-  #lastMatch: {
-    readonly all: readonly ItemEntry[];
-    readonly filter: ItemFilter;
-    readonly entries: readonly ItemEntry[];
-  } | null = null;
-  #lastGroups: {
-    readonly entries: readonly ItemEntry[];
-    readonly grouping: Grouping;
-    readonly groups: readonly ItemGroup[];
-  } | null = null;
 
-  constructor(index: NoteIndex, context: () => ItemContext, histories: Pick<ItemHistories, 'isCurrent'>) {
+  constructor(index: NoteIndex, context: () => ItemContext, histories: Histories) {
     this.#index = index;
     this.#context = context;
     this.#histories = histories;
+    this.#lister = new ItemLister(context);
+  }
+
+  /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
+  gather(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
   }
 
   /** Takes note of a change of the index; among `set` are also the notes that share an item with what has changed. */
   take({ set, deleted }: IndexChange): void {
     // A list that nobody has asked for yet is made when somebody does.
     if (this.#isStale) return;
-    for (const key of [...set, ...deleted]) this.#refresh(key, this.#context());
+    for (const key of [...set, ...deleted]) this.#refresh(key, this.#index.get(key));
   }
 
-  /** Forgets all: the day, the configuration or the people have changed. */
+  /** Forgets what depends on the day, the configuration or the people: they have changed. */
   clear(): void {
-    this.#byNote.clear();
-    this.#unsorted.clear();
-    this.#sorted = [];
-    this.#isStale = true;
+    this.#shown = null;
+    this.#search = new ItemSearch();
+    if (this.#isStale) return;
+    for (const key of this.#histories.uncertain()) this.#refresh(key, this.#index.get(key));
+  }
+
+  /** How many there are. */
+  get count(): number {
+    this.gather();
+    return this.#sorted.size;
+  }
+
+  /** How many are due before today. */
+  get overdueCount(): number {
+    this.gather();
+    const { today } = this.#context();
+    return this.#sorted.countBefore(({ due }) => due !== null && due < today);
   }
 
   /** All open items, earliest due date first. */
   all(): readonly ItemEntry[] {
-    if (this.#isStale) {
-      const context = this.#context();
-      for (const { key } of this.#index.all()) this.#refresh(key, context);
-      this.#isStale = false;
-    }
-    if (this.#unsorted.size > 0) {
-      const kept = this.#sorted.filter(({ note }) => !this.#unsorted.has(note.key));
-      const added = [...this.#unsorted].flatMap((key) => this.#byNote.get(key) ?? []);
-      this.#sorted = merged(kept, added.sort(byDue), byDue);
-      this.#unsorted.clear();
-    }
-    return this.#sorted;
+    this.gather();
+    this.#all ??= this.#sorted.slice();
+    return this.#all;
   }
 
-  /** Those due before today, most overdue first. */
-  overdue(): readonly ItemEntry[] {
-    const all = this.all();
-    const end = all.findIndex(({ overdueDays }) => overdueDays === null);
-    return end < 0 ? all : all.slice(0, end);
+  /** Those due before today, most overdue first; only so many of them. */
+  overdue(count = Number.POSITIVE_INFINITY): readonly ItemEntry[] {
+    return this.#sorted.slice(0, Math.min(count, this.overdueCount));
+  }
+
+  /** The open items of one note that count. */
+  of(key: string): readonly ItemEntry[] {
+    this.gather();
+    return this.#byNote.get(key) ?? [];
+  }
+
+  /** Everybody who owns one of them. */
+  owners(): Iterable<string> {
+    this.gather();
+    return this.#owners.names(this.#context().peopleOf);
+  }
+
+  /** Does the work of `shown` in small steps: whoever must not be held up goes on with other things between them. */
+  *prepare(grouping: Grouping, filter: ItemFilter): Generator<void, void> {
+    const shown = this.#shownBy(grouping, filter);
+    // Another question asked meanwhile, or a new day, makes this work for nobody.
+    while (this.#shown === shown && shown.step()) yield;
+  }
+
+  /** How many a filter shows. */
+  countOf(grouping: Grouping, filter: ItemFilter): number {
+    return this.#shownBy(grouping, filter).count;
   }
 
   /** Those that a filter shows, earliest due date first. Asked again for the same, it has nothing to do. */
   matching(filter: ItemFilter = NO_FILTER): readonly ItemEntry[] {
-    const all = this.all();
-    const last = this.#lastMatch;
-    if (last?.all === all && last.filter.words === filter.words && last.filter.whose === filter.whose)
-      return last.entries;
-    const entries = this.#search.matching(all, filter);
-    this.#lastMatch = { all, filter, entries };
-    return entries;
+    return this.#shownBy('due', filter).entries();
   }
 
   /** The same in groups; groups without items are left out. */
   groups(grouping: Grouping = 'due', filter: ItemFilter = NO_FILTER): readonly ItemGroup[] {
-    const entries = this.matching(filter);
-    const last = this.#lastGroups;
-    if (last?.entries === entries && last.grouping === grouping) return last.groups;
-    const groups = grouped(entries, grouping, this.#context().today);
-    this.#lastGroups = { entries, grouping, groups };
-    return groups;
+    return this.#shownBy(grouping, filter).groups();
   }
 
-  #refresh(key: string, context: ItemContext): void {
-    this.#unsorted.add(key);
-    const indexed = this.#index.get(key);
-    if (indexed)
-      this.#byNote.set(
-        key,
-        entriesOf(indexed, context).filter((entry) => isOpen(entry.item) && this.#histories.isCurrent(entry)),
-      );
+  #shownBy(grouping: Grouping, filter: ItemFilter): ShownItems {
+    this.gather();
+    const { today } = this.#context();
+    if (!this.#shown?.shows(grouping, filter, today))
+      this.#shown = new ShownItems({ all: this.#sorted, grouping, filter, search: this.#search, today });
+    return this.#shown;
+  }
+
+  #refresh(key: string, indexed: IndexedNote | undefined): void {
+    const before = this.#byNote.get(key) ?? [];
+    const known = this.#histories
+      .linesIn(key)
+      .filter((line) => isOpen(line) && this.#histories.isCurrent(line));
+    const alone = indexed ? this.#lister.listed(indexed, isAlone) : [];
+    const entries = known.length === 0 ? alone : [...alone, ...known].slice();
+    if (before.length + entries.length > 0) this.#all = null;
+    for (const entry of before) {
+      this.#sorted.remove(entry);
+      this.#owners.remove(entry);
+      this.#shown?.remove(entry);
+    }
+    for (const entry of entries) {
+      this.#sorted.add(entry);
+      this.#owners.add(entry);
+      this.#shown?.add(entry);
+    }
+    if (entries.length > 0) this.#byNote.set(key, entries);
     else this.#byNote.delete(key);
   }
+}
+
+/** Whether an item is open and has no id, so that no other line says the same. */
+function isAlone(item: Item): boolean {
+  return item.id === null && isOpen(item);
 }

@@ -1,7 +1,8 @@
+import { compared } from '../notes/compared.ts';
 import { firstNameSlug, markedName, slugOf } from '../notes/names.ts';
-import { nearest } from '../notes/nearest.ts';
 import type { Note, OwnerMention } from '../notes/note.ts';
-import { mergedBySlug, type Roster, type RosterEntry } from './roster.ts';
+import type { Roster } from './roster.ts';
+import { addTo, type PersonEntry, type ResolvedPerson, RosterPeople } from './rosterPeople.ts';
 
 export {
   isInFolder,
@@ -11,59 +12,35 @@ export {
   rosterEntryOf,
   rosterWith,
 } from './roster.ts';
-
-/** A name as it was resolved. `slug` is the same for all spellings of one person. */
-export interface ResolvedPerson {
-  readonly name: string;
-  readonly slug: string;
-  readonly isSelf: boolean;
-}
-
-/** A person with the handles, aliases and addresses that the roster gives them. */
-export interface PersonEntry extends ResolvedPerson {
-  readonly otherNames: readonly string[];
-}
-
-interface KnownPerson extends ResolvedPerson {
-  readonly entry: RosterEntry;
-}
+export type { PersonEntry, ResolvedPerson } from './rosterPeople.ts';
 
 /** All people whom the roster, notes of kind `person` and the notes' own persons name. Finds one by any spelling. */
 export class People {
-  readonly #known: readonly KnownPerson[];
-  /** By full name, handle, alias and address. */
-  readonly #bySlug = new Map<string, KnownPerson[]>();
-  readonly #byFirstName = new Map<string, KnownPerson[]>();
-  /** Whether somebody beside oneself is on the roster. */
-  readonly hasRoster: boolean;
+  readonly #roster: RosterPeople;
+  /** Full names that notes mention, by slug: without a roster they are what is known. */
+  readonly #mentioned: ReadonlyMap<string, string>;
+  /** Of these, by first name; null until somebody asks. */
+  #byFirstName: ReadonlyMap<string, readonly ResolvedPerson[]> | null = null;
   /** The same few names stand in every note. */
   readonly #resolved = new Map<string, ResolvedPerson>();
   readonly #owners = new Map<string, ResolvedPerson>();
   readonly #fitting = new Map<string, readonly ResolvedPerson[]>();
-  readonly #nearest = new Map<string, readonly ResolvedPerson[]>();
-  /** Full names that notes mention, by slug: without a roster they are what is known. */
-  readonly #mentioned: ReadonlyMap<string, string>;
-  readonly #mentionedByFirstName = new Map<string, ResolvedPerson[]>();
 
+  /** @param mentioned whoever changes it calls `forget` */
   constructor(roster: Roster, mentioned: ReadonlyMap<string, string> = new Map()) {
-    const entries = mergedBySlug([...(roster.self ? [roster.self] : []), ...roster.people]);
-    this.#known = entries.map((entry) => ({
-      name: entry.name,
-      slug: slugOf(entry.name),
-      isSelf: roster.self !== null && slugOf(entry.name) === slugOf(roster.self.name),
-      entry,
-    }));
-    for (const person of this.#known) {
-      for (const name of new Set([person.name, ...person.entry.otherNames].map(slugOf)))
-        add(this.#bySlug, name, person);
-      add(this.#byFirstName, firstNameSlug(person.name), person);
-    }
-    this.hasRoster = this.#known.some(({ isSelf }) => !isSelf);
+    this.#roster = new RosterPeople(roster);
     this.#mentioned = mentioned;
-    for (const [slug, name] of mentioned) {
-      const first = firstNameSlug(name);
-      if (first !== slug) add(this.#mentionedByFirstName, first, { name, slug, isSelf: false });
-    }
+  }
+
+  /** Forgets what was resolved: notes mention other names now. */
+  forget(): void {
+    this.#byFirstName = null;
+    for (const known of [this.#resolved, this.#owners, this.#fitting]) known.clear();
+  }
+
+  /** Whether somebody beside oneself is on the roster. */
+  get hasRoster(): boolean {
+    return this.#roster.hasOthers;
   }
 
   /**
@@ -82,8 +59,8 @@ export class People {
     const noteSlug = notePerson === null ? null : slugOf(notePerson);
     if (fitting.length === 0 && notePerson !== null && noteSlug !== null) {
       if (noteSlug === slug || firstNameSlug(notePerson) === slug) {
-        const full = this.#bySlug.get(noteSlug);
-        if (full?.length === 1 && full[0]) return full[0];
+        const [full, ...more] = this.#roster.named(noteSlug);
+        if (full && more.length === 0) return full;
         return { name: this.#mentioned.get(noteSlug) ?? notePerson, slug: noteSlug, isSelf: false };
       }
     }
@@ -100,49 +77,34 @@ export class People {
 
   #candidates(name: string): readonly ResolvedPerson[] {
     const slug = slugOf(name);
-    const named = this.#bySlug.get(slug) ?? [];
+    const named = this.#roster.named(slug);
     if (named.some((person) => person.slug === slug)) return named;
-    const known = [...new Set([...named, ...(this.#byFirstName.get(slug) ?? [])])];
+    const known = [...new Set([...named, ...this.#roster.withFirstName(slug)])];
     if (this.hasRoster) return known;
     const spelledOut = this.#mentioned.get(slug);
-    const mentioned = this.#mentionedByFirstName.get(slug) ?? [];
+    const mentioned = this.#mentionedWith(slug);
     if (known.length + mentioned.length > 0 || spelledOut === undefined) return [...known, ...mentioned];
     return [{ name: spelledOut, slug, isSelf: false }];
   }
 
   /** Whether a name is exactly somebody's full name, handle, alias or address, and nobody else's. */
   isDeclared(name: string): boolean {
-    return this.#bySlug.get(slugOf(name))?.length === 1;
+    return this.#roster.named(slugOf(name)).length === 1;
   }
 
   /** Those of the roster whose full name, first name, handle or alias is spelt nearly so, the nearest first. */
   nearestTo(name: string): readonly ResolvedPerson[] {
-    const slug = slugOf(name);
-    return remembered(this.#nearest, slug, () => {
-      const spellings = new Map([...this.#byFirstName, ...this.#bySlug]);
-      const people = nearest(slug, [...spellings.keys()]).flatMap((near) => spellings.get(near) ?? []);
-      return [...new Set(people)];
-    });
+    return this.#roster.nearestTo(slugOf(name));
   }
 
   /** One word that stands for somebody and nobody else behind an `@`: a handle or alias of the roster, else the full name joined by `-`. */
-  handleOf({ slug }: ResolvedPerson): string {
-    const handles = this.#known.find((person) => person.slug === slug)?.entry.otherNames ?? [];
-    return (
-      handles
-        .map((handle) => handle.replace(/^@/u, ''))
-        .find((handle) => isHandle(handle) && this.isDeclared(handle)) ?? slug
-    );
+  handleOf(person: ResolvedPerson): string {
+    return this.#roster.handleOf(person);
   }
 
   /** Everybody of the roster, oneself included, in its order. */
   listed(): readonly PersonEntry[] {
-    return this.#known.map(({ name, slug, isSelf, entry }) => ({
-      name,
-      slug,
-      isSelf,
-      otherNames: entry.otherNames,
-    }));
+    return this.#roster.listed;
   }
 
   /** Everybody who is known, each once, by name: the roster's people, and those whom only notes are about. */
@@ -154,12 +116,7 @@ export class People {
     const added = others
       .filter(({ slug }) => !knownSlugs.has(slug))
       .map((person) => ({ ...person, otherNames: [] }));
-    return [...known, ...added].sort((a, b) => (a.slug < b.slug ? -1 : Number(a.slug > b.slug)));
-  }
-
-  /** Whether a note is known to be about somebody with this name, in this spelling. */
-  mentions(name: string): boolean {
-    return this.#mentioned.get(slugOf(name)) === name;
+    return [...known, ...added].sort((a, b) => compared(a.slug, b.slug));
   }
 
   /** Whom a note is about, or null where it does not say. */
@@ -169,9 +126,7 @@ export class People {
 
   /** Who owns an item of a note; `me` where it is oneself and the configuration does not say who that is. */
   ownerOf(owner: OwnerMention, note: Pick<Note, 'person'>): ResolvedPerson | null {
-    if (owner.party === 'self') {
-      return this.#known.find(({ isSelf }) => isSelf) ?? { name: 'me', slug: 'me', isSelf: true };
-    }
+    if (owner.party === 'self') return this.#roster.self ?? { name: 'me', slug: 'me', isSelf: true };
     const person = this.personOf(note);
     return owner.party === 'person' ? person : this.#ownerNamed(markedName(owner), person);
   }
@@ -188,25 +143,32 @@ export class People {
   /** Those who have a name in full, as handle or alias, else as first name; without an `@` both, where that makes it ambiguous. */
   #meant(name: string): readonly ResolvedPerson[] {
     const slug = slugOf(name);
-    const listed = this.#bySlug.get(slug) ?? this.#byFirstName.get(slug) ?? [];
+    const named = this.#roster.named(slug);
+    const listed = named.length > 0 ? named : this.#roster.withFirstName(slug);
     if (listed.length === 0 || name.includes('@')) return listed;
     const fitting = this.candidates(name);
     return fitting.length > 1 ? fitting : listed;
   }
+
+  /** Those whom notes mention by a full name that begins so. */
+  #mentionedWith(first: string): readonly ResolvedPerson[] {
+    this.#byFirstName ??= byFirstName(this.#mentioned);
+    return this.#byFirstName.get(first) ?? [];
+  }
 }
 
-function add<T>(index: Map<string, T[]>, slug: string, person: T): void {
-  const others = index.get(slug);
-  if (others) others.push(person);
-  else if (slug !== '') index.set(slug, [person]);
+/** By name, whatever the order in which notes were read. */
+function byFirstName(mentioned: ReadonlyMap<string, string>): ReadonlyMap<string, readonly ResolvedPerson[]> {
+  const found = new Map<string, ResolvedPerson[]>();
+  for (const [slug, name] of [...mentioned].sort(([, a], [, b]) => compared(a, b))) {
+    const first = firstNameSlug(name);
+    if (first !== slug) addTo(found, first, { name, slug, isSelf: false });
+  }
+  return found;
 }
 
 function remembered<T>(answers: Map<string, T>, key: string, answer: () => T): T {
   const known = answers.get(key) ?? answer();
   answers.set(key, known);
   return known;
-}
-
-function isHandle(name: string): boolean {
-  return /^[\p{L}\p{N}_-]+$/u.test(name);
 }

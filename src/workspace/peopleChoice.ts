@@ -1,3 +1,4 @@
+import { compared } from '../notes/compared.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
 import { folded } from './itemFilter.ts';
 import { byName, byNeed } from './needOrder.ts';
@@ -69,5 +70,5 @@ export function peopleChoiceInWords({ words, isLateOnly }: PeopleChoice, shown: 
 /** Whose 1-on-1 comes first, those whose day is not known at the end. */
 function byNext(a: PersonSummary, b: PersonSummary): number {
   const [dayA, dayB] = [a.nextDue ?? '9999-99-99', b.nextDue ?? '9999-99-99'];
-  return dayA === dayB ? byName(a, b) : dayA < dayB ? -1 : 1;
+  return compared(dayA, dayB) || byName(a, b);
 }

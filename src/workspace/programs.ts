@@ -1,3 +1,4 @@
+import { compared } from '../notes/compared.ts';
 import {
   type Adoption,
   isProgramSessionHeld,
@@ -25,14 +26,14 @@ export interface ProgramProgress {
   readonly adoption: readonly { readonly session: ProgramSession; readonly adoption: Adoption }[];
 }
 
-/** The programs that notes tell, in the order of their paths. */
+/** The programs that notes tell, in the order of their keys. */
 export function programsOf(notes: Iterable<IndexedNote>): readonly NotedProgram[] {
-  return [...notes]
-    .flatMap((note) => {
-      const program = programOf(note.note);
-      return program ? [{ note, program }] : [];
-    })
-    .sort((a, b) => (a.note.key < b.note.key ? -1 : Number(a.note.key > b.note.key)));
+  const found: NotedProgram[] = [];
+  for (const note of notes) {
+    const program = programOf(note.note);
+    if (program) found.push({ note, program });
+  }
+  return found.sort((a, b) => compared(a.note.key, b.note.key));
 }
 
 /** The session that comes next: the first from today on that was not held, else the first without a day; null where none is planned. */

@@ -1,3 +1,4 @@
+import { compared } from '../notes/compared.ts';
 import { addDays, daysBetween, readDay, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import { scalarWords } from '../notes/scalarWords.ts';
@@ -52,7 +53,7 @@ export function knownPeople(
   for (const { key, name, sessions } of byPerson.values())
     all.set(key, { key, name: all.get(key)?.name ?? name, ...rhythmOf(sessions, today) });
   return [...all.values()].sort(
-    (a, b) => compare(a.last ?? '', b.last ?? '') || compare(a.name, b.name) || compare(a.key, b.key),
+    (a, b) => compared(a.last ?? '', b.last ?? '') || compared(a.name, b.name) || compared(a.key, b.key),
   );
 }
 
@@ -93,8 +94,4 @@ function medianGap(days: readonly Day[]): number | null {
 
 function isWeekend(day: Day): boolean {
   return weekday(day) >= SATURDAY;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -63,6 +63,7 @@ export function namesMentioned(notes: Iterable<Pick<Note, 'person'>>): Map<strin
   return names;
 }
 
-function isSpelledOut(name: string): boolean {
+/** Whether a name is more than a slug: it has capitals or spaces. */
+export function isSpelledOut(name: string): boolean {
   return /\p{Lu}|\s/u.test(name);
 }

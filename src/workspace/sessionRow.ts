@@ -2,11 +2,10 @@ import { adjustmentOf } from '../notes/facts/adjustment.ts';
 import { flagOf } from '../notes/facts/flag.ts';
 import { gateOf, type PreparationGate } from '../notes/facts/preparation.ts';
 import { wordsOf } from '../notes/facts/records.ts';
-import { newestSession } from '../notes/newestSession.ts';
 import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
 import { dotted, listed } from './joinedWords.ts';
-import { type DatedSession, offReason } from './meetings.ts';
+import type { DatedSession } from './meetings.ts';
 import type { LeafRow } from './peopleRow.ts';
 import { weekdayName } from './wording.ts';
 
@@ -28,10 +27,9 @@ const GATES: Readonly<Record<PreparationGate, Phrase>> = {
 
 /** One meeting: `2026-01-15`, `held · red flag · Silence after a good demo`. */
 export function sessionRow(dated: DatedSession, today: Day): LeafRow {
-  const { indexed, session, date } = dated;
+  const { indexed, session, date, isNewest } = dated;
   const { note } = indexed;
-  const isNewest = session === newestSession(note.sessions);
-  const state = stateOf(dated, isNewest, today);
+  const state = stateOf(dated, today);
   const flag = flagOf(note, session)?.value ?? null;
   const topic = isNewest ? wordsOf(note.frontMatter.value.topic) : null;
   const gate = isNewest && state === 'planned' ? (gateOf(note)?.value ?? null) : null;
@@ -61,10 +59,8 @@ export function sessionRow(dated: DatedSession, today: Day): LeafRow {
   };
 }
 
-function stateOf(dated: DatedSession, isNewest: boolean, today: Day): SessionState {
-  const off = offReason(dated);
-  if (off !== null) return off;
+function stateOf(dated: DatedSession, today: Day): SessionState {
+  if (dated.offReason !== null) return dated.offReason;
   if (dated.isHeld) return dated.date <= today ? 'held' : 'planned';
-  const { status } = dated.indexed.note.frontMatter.value;
-  return isNewest && wordsOf(status)?.toLowerCase() === 'draft' ? 'draft' : 'planned';
+  return dated.isDraft ? 'draft' : 'planned';
 }

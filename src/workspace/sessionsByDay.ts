@@ -1,25 +1,40 @@
-import { newestSession } from '../notes/newestSession.ts';
-import type { Day, Note } from '../notes/note.ts';
+import type { Day } from '../notes/note.ts';
+import { KnownDays } from './knownDays.ts';
+import { meetingDays } from './meetingDays.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
+import { NotesAt } from './notesAt.ts';
 import type { People } from './people.ts';
+import { Roots } from './roots.ts';
+import { Spellings } from './spellings.ts';
 
-/** Statuses of the front matter that make no meeting of a note, or none yet. */
-const NO_MEETING = new Set(['draft', 'skipped', 'unprepared']);
+/** The keys of the notes of each day. */
+type ByDay = Map<Day, Set<string>>;
 
-/** Which notes hold a meeting with one person on one day. A changed note costs its own days; a change of names costs all, once. */
+/** Which notes hold a meeting with one person on one day. A changed note costs those of its own person, where somebody asked for them; a change of names costs no note at all. */
 export class SessionsByDay {
   readonly #index: NoteIndex;
   readonly #peopleOf: (root: string) => People;
-  /** Keys of notes by place. */
-  readonly #notes = new Map<string, Set<string>>();
-  /** The places that each note stands at. */
-  readonly #places = new Map<string, readonly string[]>();
+  /** The days of each note, by root and name. */
+  readonly #days = new NotesAt<readonly Day[]>();
+  /** Of the names that were asked for. */
+  readonly #byDay = new Map<string, ByDay>();
+  readonly #known = new KnownDays();
+  readonly #roots = new Roots();
+  readonly #spellings: Spellings;
   #isStale = true;
 
   constructor(index: NoteIndex, peopleOf: (root: string) => People) {
     this.#index = index;
     this.#peopleOf = peopleOf;
+    this.#spellings = new Spellings(personKey, peopleOf);
+  }
+
+  /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
+  gather(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes that share a day with what changed, before or after. */
@@ -27,67 +42,75 @@ export class SessionsByDay {
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
     const changed = [...set, ...deleted];
-    const before = changed.flatMap((key) => this.#places.get(key) ?? []);
-    for (const key of changed) this.#refresh(key);
-    const after = changed.flatMap((key) => this.#places.get(key) ?? []);
-    const sharing = new Set([...before, ...after].flatMap((place) => [...(this.#notes.get(place) ?? [])]));
+    const touched = changed.flatMap((key) => this.#refresh(key, this.#index.get(key)));
+    // Who was not asked about was told nothing that could be no longer so.
+    if (this.#byDay.size === 0) return [];
+    const sharing = new Set(
+      touched.flatMap(([place, days]) => {
+        const places = this.#placesOf(place);
+        if (!places.some((one) => this.#byDay.has(one))) return [];
+        return days.flatMap((day) => places.flatMap((one) => this.#notesAt(one, day)));
+      }),
+    );
     for (const key of changed) sharing.delete(key);
     return [...sharing];
   }
 
-  /** Forgets all: the people have changed. */
+  /** Forgets whom names stand for: the people have changed. */
   clear(): void {
-    this.#notes.clear();
-    this.#places.clear();
-    this.#isStale = true;
+    this.#spellings.forget();
   }
 
   /** Paths, in their order, of the other notes of the same root that hold a meeting with the note's person on that day. */
   othersOn({ key, root, note }: IndexedNote, day: Day): readonly string[] {
     if (!note.person) return [];
-    if (this.#isStale) {
-      this.#isStale = false;
-      for (const indexed of this.#index.all()) this.#refresh(indexed.key);
-    }
-    const keys = this.#notes.get(placeOf(root, personKey(note.person.name, this.#peopleOf(root)), day)) ?? [];
-    return [...keys]
+    this.gather();
+    return this.#placesOf(this.#roots.placeIn(root, note.person.name))
+      .flatMap((place) => this.#notesAt(place, day))
       .filter((other) => other !== key)
       .flatMap((other) => this.#index.get(other)?.path ?? [])
       .sort();
   }
 
-  #refresh(key: string): void {
-    for (const place of this.#places.get(key) ?? []) {
-      const keys = this.#notes.get(place);
-      keys?.delete(key);
-      if (keys?.size === 0) this.#notes.delete(place);
+  /** The places of all names of the person who has the name of this one. */
+  #placesOf(place: string): readonly string[] {
+    const { root, name } = this.#roots.partsOf(place);
+    const names = this.#spellings.of(root, personKey(name, this.#peopleOf(root)));
+    return names.map((one) => this.#roots.placeIn(root, one));
+  }
+
+  #notesAt(place: string, day: Day): readonly string[] {
+    const known = this.#byDay.get(place) ?? new Map<Day, Set<string>>();
+    if (!this.#byDay.has(place)) {
+      this.#byDay.set(place, known);
+      for (const [note, days] of this.#days.at(place)) enter(known, note, days);
     }
-    this.#places.delete(key);
-    const indexed = this.#index.get(key);
-    const places = indexed ? this.#placesOf(indexed) : [];
-    if (places.length === 0) return;
-    this.#places.set(key, places);
-    for (const place of places) this.#notes.set(place, (this.#notes.get(place) ?? new Set()).add(key));
+    return [...(known.get(day) ?? [])];
   }
 
-  #placesOf({ root, note }: IndexedNote): string[] {
-    if (note.kind !== 'one-on-one' || !note.person) return [];
-    const person = personKey(note.person.name, this.#peopleOf(root));
-    const newest = newestSession(note.sessions);
-    const days = note.sessions
-      .filter(({ heading }) => heading !== null || !note.isRunningFile)
-      .filter((session) => session !== newest || isMeeting(note))
-      .flatMap(({ date }) => date ?? []);
-    return [...new Set(days)].map((day) => placeOf(root, person, day));
+  /** Returns what the note said before, and what it says now. */
+  #refresh(key: string, indexed: IndexedNote | undefined): readonly (readonly [string, readonly Day[]])[] {
+    const before = this.#days.saidBy(key);
+    const days = indexed ? meetingDays(indexed.note) : [];
+    const name = indexed?.note.person?.name ?? '';
+    const place = indexed && this.#roots.placeIn(indexed.root, name);
+    const now = place === undefined || days.length === 0 ? [] : [[place, this.#known.days(days)] as const];
+    for (const [old] of before) {
+      const { root, name: oldName } = this.#roots.partsOf(old);
+      this.#spellings.remove(root, oldName);
+    }
+    if (indexed && now.length > 0) this.#spellings.add(indexed.root, name);
+    this.#days.put(key, now);
+    for (const [old, oldDays] of before) leave(this.#byDay.get(old), key, oldDays);
+    for (const [other, newDays] of now) enter(this.#byDay.get(other), key, newDays);
+    return [...before, ...now];
   }
 }
 
-/** Whether a note's status lets its newest session be a meeting: no draft, not skipped, not ended unprepared. */
-export function isMeeting({ frontMatter }: Pick<Note, 'frontMatter'>): boolean {
-  const { status } = frontMatter.value;
-  return typeof status !== 'string' || !NO_MEETING.has(status.trim().toLowerCase());
+function enter(byDay: ByDay | undefined, note: string, days: readonly Day[]): void {
+  for (const day of days) byDay?.set(day, (byDay.get(day) ?? new Set()).add(note));
 }
 
-function placeOf(root: string, person: string, day: Day): string {
-  return `${day}\n${person}\n${root}`;
+function leave(byDay: ByDay | undefined, note: string, days: readonly Day[]): void {
+  for (const day of days) byDay?.get(day)?.delete(note);
 }

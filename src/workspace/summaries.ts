@@ -1,12 +1,13 @@
 import type { Day } from '../notes/note.ts';
 import { type Agreements, agreementFor } from './agreements.ts';
-import { personKey } from './meetings.ts';
+import { ItemLister } from './itemLister.ts';
 import { byName } from './needOrder.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { type NotePart, notePartOf } from './notePart.ts';
 import type { People } from './people.ts';
 import type { PersonSummary } from './personSummary.ts';
-import { type Histories, summarize } from './summarize.ts';
+import { RootSubjects, type Subject } from './rootSubjects.ts';
+import { type Histories, summarizing } from './summarize.ts';
 
 /** Where summaries take what they say from. */
 export interface SummarySources {
@@ -15,147 +16,137 @@ export interface SummarySources {
   readonly histories: Histories;
   readonly agreementsOf: (root: string) => Agreements;
   readonly today: () => Day;
-}
-
-/** Somebody and the notes about them. */
-interface Subject {
-  readonly root: string;
-  readonly key: string;
-  name: string;
-  isListed: boolean;
-  readonly notes: Set<string>;
-  summary: PersonSummary | null;
+  /** The keys of a root's notes about somebody, where that is known without going through all of them. */
+  readonly notesAbout?: (root: string, key: string) => readonly string[];
 }
 
 /** The summaries of all people. A changed note costs its own facts and its own person's summary, and that only when it is asked for. */
 export class Summaries {
   readonly #sources: SummarySources;
-  /** By root, then by `personKey`; of the roots that were asked for. */
-  readonly #roots = new Map<string, Map<string, Subject>>();
-  /** By the note's key. */
-  readonly #subjectOf = new Map<string, Subject>();
+  readonly #lister: ItemLister;
+  /** Of the roots that were asked for. */
+  readonly #roots = new Map<string, RootSubjects>();
+  /** By note: they hold whatever the day and the people. */
   readonly #parts = new Map<string, NotePart>();
   readonly #sorted = new Map<string, readonly PersonSummary[]>();
 
   constructor(sources: SummarySources) {
     this.#sources = sources;
+    this.#lister = new ItemLister(() => ({ today: sources.today(), peopleOf: sources.peopleOf }));
   }
 
   /**
    * Takes note of a change of the index. Notes whose items are judged anew because another note carries the same ones count as changed
-   * as well: `ItemHistories.take` names them. A change of names asks for `clear`.
+   * as well: `ItemHistories.take` names them. A change of names asks for `clear` as well.
    */
   take({ set, deleted }: IndexChange): void {
     for (const key of [...set, ...deleted]) {
-      this.#leave(key);
       const indexed = this.#sources.index.get(key);
-      if (indexed && this.#roots.has(indexed.root)) this.#enter(indexed);
+      // What an item's other lines say is no part of the note.
+      if (this.#parts.get(key)?.indexed !== indexed) this.#parts.delete(key);
+      for (const [root, subjects] of this.#roots) {
+        if (subjects.leave(key)) this.#sorted.delete(root);
+        if (indexed?.root === root && subjects.enter(key, this.#partOf(indexed))) this.#sorted.delete(root);
+      }
     }
   }
 
-  /** Forgets all: the day, the configuration or the people have changed. */
+  /** Forgets what depends on the day, the configuration or the people: they have changed. */
   clear(): void {
     this.#roots.clear();
-    this.#subjectOf.clear();
-    this.#parts.clear();
     this.#sorted.clear();
   }
 
   /** Everybody of a root's roster, and everybody whom its 1-on-1 notes are about, by name; never oneself. Asked again for the same, it has nothing to do. */
   of(root: string): readonly PersonSummary[] {
-    if (!this.#roots.has(root)) this.#gather(root);
+    const subjects = this.#subjectsOf(root);
+    while (!subjects.gathering.next().done);
     const known = this.#sorted.get(root);
     if (known) return known;
-    const subjects = [...(this.#roots.get(root)?.values() ?? [])].filter(
-      ({ isListed, notes }) => isListed || [...notes].some((key) => this.#isMeeting(key)),
-    );
-    const all = subjects.map((subject) => this.#summaryOf(subject)).sort(byName);
+    const all = [...subjects.all()].flatMap((subject) => this.#summaryOf(subject) ?? []).sort(byName);
     this.#sorted.set(root, all);
     return all;
   }
 
+  /** Somebody, by `personKey`, without summing up anybody else; null where neither the roster nor a 1-on-1 names them. */
+  about(root: string, key: string): PersonSummary | null {
+    const { notesAbout } = this.#sources;
+    if (!notesAbout || this.#sorted.has(root))
+      return this.of(root).find((person) => person.key === key) ?? null;
+    const alone = new RootSubjects(root, this.#sources.peopleOf(root), []);
+    for (const note of notesAbout(root, key)) {
+      const indexed = this.#sources.index.get(note);
+      if (indexed) alone.enter(note, this.#partOf(indexed));
+    }
+    const subject = alone.of(key);
+    return subject && this.#summaryOf(subject);
+  }
+
   /** Does the work of `of` in small steps: whoever must not be held up goes on with other things between them. */
   *prepare(root: string): Generator<void, void> {
-    if (!this.#roots.has(root)) this.#gather(root);
-    const subjects = this.#roots.get(root);
-    for (const subject of subjects?.values() ?? []) {
-      if (subject.summary) continue;
-      for (const key of subject.notes) {
-        this.#partOf(key);
+    const subjects = this.#subjectsOf(root);
+    // All may be forgotten meanwhile: then this work is for nobody.
+    const isWanted = (): boolean => this.#roots.get(root) === subjects;
+    while (isWanted() && !subjects.gathering.next().done) yield;
+    for (const subject of subjects.all()) {
+      if (subject.summary !== undefined) continue;
+      const { changes } = subject;
+      const work = this.#summing(subject);
+      for (let step = work.next(); ; step = work.next()) {
+        if (!isWanted() || subject.changes !== changes) break;
+        if (step.done) {
+          subject.summary = step.value;
+          break;
+        }
         yield;
-        // All was forgotten meanwhile: this work is for nobody.
-        if (this.#roots.get(root) !== subjects) return;
       }
-      this.#summaryOf(subject);
+      if (!isWanted()) return;
       yield;
     }
   }
 
-  #gather(root: string): void {
-    const subjects = new Map<string, Subject>();
+  /** Whether `of` has next to nothing to do. */
+  isPrepared(root: string): boolean {
+    return this.#roots.get(root)?.isComplete ?? false;
+  }
+
+  #subjectsOf(root: string): RootSubjects {
+    const { index, peopleOf } = this.#sources;
+    const made = (): RootSubjects => new RootSubjects(root, peopleOf(root), this.#partsOf(index.of(root)));
+    const subjects = this.#roots.get(root) ?? made();
     this.#roots.set(root, subjects);
-    const people = this.#sources.peopleOf(root);
-    for (const { name, isSelf } of people.listed()) {
-      const key = personKey(name, people);
-      if (isSelf || subjects.has(key)) continue;
-      subjects.set(key, { root, key, name, isListed: true, notes: new Set(), summary: null });
-    }
-    for (const indexed of this.#sources.index.all()) if (indexed.root === root) this.#enter(indexed);
+    return subjects;
   }
 
-  #enter(indexed: IndexedNote): void {
-    const { key: noteKey, root, note } = indexed;
-    const people = this.#sources.peopleOf(root);
-    const person = people.personOf(note);
-    if (!note.person || !person || person.isSelf) return;
-    const key = personKey(person.name, people);
-    const subjects = this.#roots.get(root);
-    const subject =
-      subjects?.get(key) ??
-      ({ root, key, name: person.name, isListed: false, notes: new Set(), summary: null } satisfies Subject);
-    subjects?.set(key, subject);
-    subject.notes.add(noteKey);
-    this.#subjectOf.set(noteKey, subject);
-    this.#stale(subject);
+  *#partsOf(notes: Iterable<IndexedNote>): Generator<NotePart, void> {
+    for (const indexed of notes) yield this.#partOf(indexed);
   }
 
-  #leave(noteKey: string): void {
-    this.#parts.delete(noteKey);
-    const subject = this.#subjectOf.get(noteKey);
-    if (!subject) return;
-    this.#subjectOf.delete(noteKey);
-    subject.notes.delete(noteKey);
-    if (!subject.isListed && subject.notes.size === 0) this.#roots.get(subject.root)?.delete(subject.key);
-    this.#stale(subject);
+  #summaryOf(subject: Subject): PersonSummary | null {
+    if (subject.summary !== undefined) return subject.summary;
+    const work = this.#summing(subject);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    subject.summary = step.value;
+    return step.value;
   }
 
-  #stale(subject: Subject): void {
-    subject.summary = null;
-    this.#sorted.delete(subject.root);
-  }
-
-  #isMeeting(noteKey: string): boolean {
-    return this.#sources.index.get(noteKey)?.note.kind === 'one-on-one';
-  }
-
-  #summaryOf(subject: Subject): PersonSummary {
-    if (subject.summary) return subject.summary;
+  /** Null of somebody whom no 1-on-1 is about, and who is not on the roster. */
+  *#summing(subject: Subject): Generator<void, PersonSummary | null> {
+    const { root, key, notes, isListed } = subject;
     const { histories, agreementsOf, today, peopleOf } = this.#sources;
-    const people = peopleOf(subject.root);
-    const parts = [...subject.notes].flatMap((key) => this.#partOf(key) ?? []);
-    const agreement = agreementFor(subject.key, agreementsOf(subject.root), people);
-    subject.summary = summarize(subject, parts, { people, histories, agreement, today: today() });
-    return subject.summary;
+    const parts = [...notes.values()];
+    if (!isListed && !parts.some(({ isMeeting }) => isMeeting)) return null;
+    const people = peopleOf(root);
+    const agreement = agreementFor(key, agreementsOf(root), people);
+    return yield* summarizing(subject, parts, { people, histories, agreement, today: today() });
   }
 
-  #partOf(key: string): NotePart | null {
-    const known = this.#parts.get(key);
-    if (known) return known;
-    const indexed = this.#sources.index.get(key);
-    if (!indexed) return null;
-    const { peopleOf, today } = this.#sources;
-    const part = notePartOf(indexed, { peopleOf, today: today() });
-    this.#parts.set(key, part);
+  #partOf(indexed: IndexedNote): NotePart {
+    const known = this.#parts.get(indexed.key);
+    if (known?.indexed === indexed) return known;
+    const part = notePartOf(indexed, this.#lister);
+    this.#parts.set(indexed.key, part);
     return part;
   }
 }

@@ -1,12 +1,12 @@
+import { compared } from '../notes/compared.ts';
 import { daysBetween } from '../notes/days.ts';
-import { flagOf } from '../notes/facts/flag.ts';
 import type { Day } from '../notes/note.ts';
 import type { Agreement } from './agreements.ts';
-import { dependencyOf } from './dependency.ts';
+import { dependencyOf, type RaisedItem } from './dependency.ts';
 import type { ItemHistory } from './itemHistory.ts';
 import { byDue, type ItemEntry, isOpen } from './items.ts';
 import { loopsOf } from './loops.ts';
-import { byDay, type DatedSession } from './meetings.ts';
+import { byDay } from './meetings.ts';
 import { nextDueOf } from './nextDue.ts';
 import type { NotePart } from './notePart.ts';
 import type { People } from './people.ts';
@@ -36,25 +36,41 @@ export interface SummaryContext {
   readonly today: Day;
 }
 
-/** Everything that the notes about one person say. `parts` in any order. */
-export function summarize(
+/** Everything that the notes about one person say. `parts` in any order. Made in small steps: there may be thousands of them. */
+export function* summarizing(
   { key, name, root }: SummaryOf,
   parts: readonly NotePart[],
   { people, histories, agreement, today }: SummaryContext,
-): PersonSummary {
+): Generator<void, PersonSummary> {
   const sessions = parts.flatMap((part) => part.sessions).sort(byDay);
   const held = sessions.filter(({ date, isHeld }) => isHeld && date <= today);
   const nextDue = nextDueOf(sessions, agreement.everyDays, today);
-  const once = parts
-    .flatMap(({ entries }) => entries.filter((entry) => histories.isCurrent(entry)))
-    .sort(byDue);
-  const items = once.filter(({ item }) => isOpen(item));
+  yield;
+  const once: ItemEntry[] = [];
+  const raised: RaisedItem[] = [];
+  for (const { entries } of parts) {
+    for (const entry of entries) {
+      if (!histories.isCurrent(entry)) continue;
+      once.push(entry);
+      raised.push({ raised: raisedOn(entry, histories), isSelfs: entry.ownerIsSelf });
+    }
+    yield;
+  }
+  const items = once.filter(isOpen).sort(byDue);
+  let all: readonly ItemEntry[] | null = null;
+  const sorted = (): readonly ItemEntry[] => {
+    all ??= once.sort(byDue);
+    return all;
+  };
+  yield;
   const overdue = items.filter(({ overdueDays }) => overdueDays !== null);
   const open = byParty(items);
   const total = open.self + open.them + open.other;
   const escalations = inOrder(parts.flatMap((part) => part.escalations));
   const repeatedIssues = repeatedIssuesOf(escalations);
-  const profile = parts.find((part) => part.profile !== null);
+  const profile = parts
+    .filter((part) => part.profile !== null)
+    .sort((a, b) => compared(a.indexed.key, b.indexed.key))[0];
   return {
     key,
     name,
@@ -64,17 +80,19 @@ export function summarize(
     last: held.at(-1) ?? null,
     nextDue,
     daysLate: nextDue === null ? 0 : Math.max(0, daysBetween(nextDue, today)),
-    flag: lastFlag(held),
+    flag: lastFlag(parts, today),
     loops: loopsOf(sessions, agreement.aim, today),
     items,
-    allItems: once,
+    get allItems() {
+      return sorted();
+    },
     histories: new Map(items.flatMap((entry) => carriedHistory(entry, histories))),
     open,
     overdue: byParty(overdue),
     selfShare: total === 0 ? null : open.self / total,
     dependency: dependencyOf(
       {
-        items: once.map((entry) => ({ raised: raisedOn(entry, histories), isSelfs: entry.ownerIsSelf })),
+        items: raised,
         issues: escalations,
         repeated: repeatedIssues,
         resolverOf: (issue) => resolverOf(issue, name, people),
@@ -104,23 +122,24 @@ export function isTheirs({ owner, ownerIsSelf, person }: ItemEntry): boolean {
 
 /** The day on which an item first appeared. One without id is one line; there are thousands of them. */
 function raisedOn(entry: ItemEntry, histories: Histories): Day | null {
-  const { item, noteDate } = entry;
-  if (item.id !== null) return histories.historyOf(entry).raised;
-  return item.raised !== null && (noteDate === null || item.raised < noteDate) ? item.raised : noteDate;
+  const { id, raised, noteDate } = entry;
+  if (id !== null) return histories.historyOf(entry).raised;
+  return raised !== null && (noteDate === null || raised < noteDate) ? raised : noteDate;
 }
 
 function carriedHistory(entry: ItemEntry, histories: Histories): [key: string, history: ItemHistory][] {
-  if (entry.item.id === null) return [];
+  if (entry.id === null) return [];
   const history = histories.historyOf(entry);
   return history.entries.length > 1 || history.carried > 0 ? [[entry.key, history]] : [];
 }
 
-function lastFlag(held: readonly DatedSession[]): PersonSummary['flag'] {
-  for (const session of held.toReversed()) {
-    const flag = flagOf(session.indexed.note, session.session);
-    if (flag) return { flag: flag.value, session };
-  }
-  return null;
+/** Of the last meeting that was held and has one; what stands outside all dated headings of a running file is no meeting. */
+function lastFlag(parts: readonly NotePart[], today: Day): PersonSummary['flag'] {
+  const flags = parts.flatMap(({ sessions, flags: all }) =>
+    all.filter(({ session }) => session.isHeld && session.date <= today && sessions.includes(session)),
+  );
+  const last = inOrder(flags).at(-1);
+  return last ? { flag: last.fact, session: last.session } : null;
 }
 
 /** Oldest session first; of one session in the order of the text. */
@@ -129,8 +148,6 @@ function inOrder<T>(facts: readonly InSession<T>[]): InSession<T>[] {
 }
 
 function newestWinFirst(a: PersonWin, b: PersonWin): number {
-  const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
-  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  if (a.note.key !== b.note.key) return a.note.key < b.note.key ? 1 : -1;
-  return b.range.start - a.range.start;
+  const order = compared(b.day ?? '', a.day ?? '') || compared(b.note.key, a.note.key);
+  return order || b.range.start - a.range.start;
 }

@@ -23,12 +23,12 @@ export const DUE_GROUP_TITLES: Readonly<Record<DueGroup, Phrase>> = {
 };
 
 /** How late or how near a due date is: `overdue by 3 days`, `due today`, `due on Friday, 2026-01-23`, `no due date`. */
-export function dueInWords({ due, item }: Pick<ItemEntry, 'due' | 'item'>, today: Day): Phrase {
+export function dueInWords({ due, invalidDue }: Pick<ItemEntry, 'due' | 'invalidDue'>, today: Day): Phrase {
   if (due === null) {
     // What is no calendar day is shown as it is written, and never guessed at.
-    return item.invalidDue === null
+    return invalidDue === null
       ? phrase('no due date')
-      : phrase('due “{words}”, which is no day', { words: item.invalidDue });
+      : phrase('due “{words}”, which is no day', { words: invalidDue });
   }
   const days = daysBetween(today, due);
   if (days === -1) return phrase('overdue by 1 day');
@@ -52,7 +52,7 @@ export function ownerInWords({ owner, ownerIsSelf, person }: ItemEntry): Phrase 
 
 /** `raised 2026-01-06 · carried over twice · due date moved once`; null of an item that never moved and does not say when it was raised. */
 export function historyInWords({ raised, carried, dueMoves, current }: ItemHistory): Phrase | null {
-  if (carried === 0 && dueMoves === 0 && current.item.raised === null) return null;
+  if (carried === 0 && dueMoves === 0 && current.raised === null) return null;
   const words = [
     ...(raised === null ? [] : [phrase('raised {day}', { day: raised })]),
     ...(carried === 0 ? [] : [carriedInWords(carried)]),
@@ -80,8 +80,8 @@ export function entryInWords(entry: ItemEntry, today: Day, history: ItemHistory)
 }
 
 function withoutHistory(entry: ItemEntry, today: Day): Phrase {
-  const { item, owner, ownerIsSelf, person, noteDate } = entry;
-  const what = item.text === '' ? phrase('Action item without words') : phrase('{text}', { text: item.text });
+  const { text, owner, ownerIsSelf, person, noteDate } = entry;
+  const what = text === '' ? phrase('Action item without words') : phrase('{text}', { text });
   const whose =
     owner === null
       ? phrase('nobody owns it')

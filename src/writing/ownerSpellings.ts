@@ -1,6 +1,6 @@
 import { firstNameSlug, slugOf } from '../notes/names.ts';
 import type { Note } from '../notes/note.ts';
-import { partyOfName } from '../notes/owners.ts';
+import { partyOfName } from '../notes/ownerNames.ts';
 import type { People, ResolvedPerson } from '../workspace/people.ts';
 import type { Assign } from './assign.ts';
 

@@ -5,34 +5,21 @@ import {
   meetingFrameworks,
   sectionsOf,
 } from '../config/frameworks.ts';
-import { firstNameSlug, isOneOf, slugOf } from '../notes/names.ts';
-import type { Day, Note, ReadingOptions } from '../notes/note.ts';
+import type { Note, ReadingOptions } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
-import type { ItemEntry } from '../workspace/items.ts';
-import {
-  type DatedSession,
-  personKey,
-  type SessionsOfPerson,
-  sessionsByPerson,
-} from '../workspace/meetings.ts';
-import type { IndexedNote } from '../workspace/noteIndex.ts';
-import { type People, rosterWith } from '../workspace/people.ts';
-import { type KnownPerson, knownPeople } from '../workspace/rhythm.ts';
+import { type ItemEntry, isLineOf } from '../workspace/items.ts';
+import { type DatedSession, personKey, sessionsByPerson } from '../workspace/meetings.ts';
+import type { People } from '../workspace/people.ts';
 import { carryingContext } from './carryOver/carryingContext.ts';
 import { type CarryOffers, carryOffers } from './carryOver/carryOffers.ts';
 import { type CarryOrders, carryOrders } from './carryOver/carryOrder.ts';
 import { type NewNoteText, newNote } from './newNote.ts';
 import { notePath } from './notePath.ts';
-import { cleanName, MAX_NAME_LENGTH } from './personName.ts';
 import { sinceLastTime } from './sinceLastTime.ts';
+import { type PeopleContext, type PersonAsked, whoIsMeant } from './whoIsMeant.ts';
 
 /** Whom one meets, when, and in which framework. */
-export interface NewNoteRequest {
-  /** As typed: a name, a handle, an alias, a first name. */
-  readonly person: string;
-  /** True for somebody new, whom a name that is somebody else's first name does not stand for. */
-  readonly isNew: boolean;
-  readonly date: Day;
+export interface NewNoteRequest extends PersonAsked {
   /** Null for the configured one. */
   readonly framework: string | null;
   /** Null for what is configured. */
@@ -45,10 +32,7 @@ export interface NewNoteRequest {
 export type CarryOverChoice = 'move' | 'link' | 'none';
 
 /** The notes of one root, and what holds there. */
-export interface NewNoteContext {
-  readonly notes: readonly IndexedNote[];
-  readonly people: People;
-  readonly configuration: Configuration;
+export interface NewNoteContext extends PeopleContext {
   readonly options: ReadingOptions;
   /** The folder in which the note must be, as the notes' paths are written; empty for where these begin. */
   readonly folder: string;
@@ -107,7 +91,7 @@ export function planNewNote(request: NewNoteRequest, context: NewNoteContext): N
       ? []
       : sinceLastTime(sessions, date, path, people, (indexed, item) => {
           const history = known.histories.historyIn(indexed, item);
-          const isCurrent = history === null || history.current.item === item;
+          const isCurrent = history === null || isLineOf(history.current, indexed.path, item);
           return isCurrent && !places.has(`${indexed.key}#${item.range.start}`);
         });
   const { frameworks } = configuration;
@@ -153,67 +137,10 @@ export function whyNotTheirs(
       });
 }
 
-/** Everybody whom a 1-on-1 may be with, longest time since the last meeting first. */
-export function peopleToMeet(
-  { notes, people, configuration }: Pick<NewNoteContext, 'notes' | 'people' | 'configuration'>,
-  today: Day,
-): readonly KnownPerson[] {
-  return everybody({ notes, people, configuration }, sessionsByPerson(notes, people), today);
-}
-
-function everybody(
-  { notes, people, configuration }: Pick<NewNoteContext, 'notes' | 'people' | 'configuration'>,
-  byPerson: ReadonlyMap<string, SessionsOfPerson>,
-  today: Day,
-): readonly KnownPerson[] {
-  const roster = rosterWith(configuration, notes).people;
-  const names = roster
-    .filter(({ name }) => !people.resolve(name).isSelf)
-    .map(({ name }) => ({ name, key: personKey(name, people) }));
-  return knownPeople(byPerson, names, today);
-}
-
-type Meant = { readonly kind: 'person'; readonly name: string; readonly key: string } | Refused;
-type Refused = { readonly kind: 'refused'; readonly message: Phrase };
-
-/** The one person whom a typed name stands for; a first name stands for the only one who has it. */
-function whoIsMeant(
-  { person, isNew, date }: NewNoteRequest,
-  context: NewNoteContext,
-  byPerson: ReadonlyMap<string, SessionsOfPerson>,
-): Meant {
-  const { people, options } = context;
-  const typed = cleanName(person.slice(0, MAX_NAME_LENGTH + 1));
-  if (typed === '') return refused(phrase('Say whom the 1-on-1 is with.'));
-  if (typed.length > MAX_NAME_LENGTH)
-    return refused(
-      phrase('This name is too long to be read again: at most {count} characters.', {
-        count: MAX_NAME_LENGTH,
-      }),
-    );
-  const resolved = people.resolve(typed);
-  const known = everybody(context, byPerson, date);
-  const key = personKey(typed, people);
-  const exact = known.find((one) => one.key === key);
-  const namesakes = known.filter(({ name }) => slugOf(typed) !== '' && firstNameSlug(name) === slugOf(typed));
-  if (!exact && !isNew && namesakes.length > 1) {
-    const names = namesakes.map(({ name }) => name).join(', ');
-    return refused(phrase('“{typed}” may be any of {names}: write the full name.', { typed, names }));
-  }
-  const found = exact ?? (isNew ? undefined : namesakes[0]);
-  const name = cleanName(found?.name ?? resolved.name);
-  if (resolved.isSelf || isOneOf(name, options.self))
-    return refused(phrase('“{name}” is you: say whom the 1-on-1 is with.', { name }));
-  return { kind: 'person', name, key: found?.key ?? key };
-}
-
-function refusedFramework(name: string, { frameworks }: Configuration): Refused {
+function refusedFramework(name: string, { frameworks }: Configuration): NewNotePlan {
   const names = meetingFrameworks(frameworks)
     .map((framework) => framework.name)
     .join(', ');
-  return refused(phrase('There is no framework “{name}”; there are {names}.', { name, names }));
-}
-
-function refused(message: Phrase): Refused {
+  const message = phrase('There is no framework “{name}”; there are {names}.', { name, names });
   return { kind: 'refused', message };
 }

@@ -72,13 +72,7 @@ function hasUnclosedFence(text: string): boolean {
 function tasksOf(note: Note, text: string): string[] {
   const { tree } = readMarkdown(text, note.frontMatter.range.end);
   assert.ok(tree);
-  const drafts = readDrafts(tree, {
-    text,
-    around: () => [],
-    known: [],
-    prompts: new Set(),
-    invalidDates: [],
-  });
+  const drafts = readDrafts(tree, { text, around: () => [] });
   const starts = new Set(drafts.map(({ range }) => range.start));
   for (const item of itemsOf(note))
     if (item.form === 'task') assert.ok(starts.has(item.range.start), 'an item that is no task');

@@ -3,6 +3,7 @@ import { readArguments } from '../../src/cli/arguments.ts';
 import { COMMANDS, type CommandName } from '../../src/cli/commands.ts';
 import { helpText } from '../../src/cli/help.ts';
 import type {
+  BriefRequest,
   CheckRequest,
   ListRequest,
   NewRequest,
@@ -14,6 +15,7 @@ import type {
 const LIST: ListRequest = {
   kind: 'list',
   paths: ['.'],
+  cache: null,
   which: 'open',
   person: null,
   owner: null,
@@ -24,6 +26,7 @@ const LIST: ListRequest = {
 const CHECK: CheckRequest = {
   kind: 'check',
   paths: ['.'],
+  cache: null,
   format: 'pretty',
   failOn: 'warning',
   fix: false,
@@ -40,10 +43,11 @@ const NEW: NewRequest = {
   today: null,
 };
 
-const PEOPLE: PeopleRequest = { kind: 'people', paths: ['.'], json: false, today: null };
+const PEOPLE: PeopleRequest = { kind: 'people', paths: ['.'], cache: null, json: false, today: null };
 const REPORT: ReportRequest = {
   kind: 'report',
   paths: ['.'],
+  cache: null,
   person: 'dana',
   since: '2026-01-01',
   until: null,
@@ -51,9 +55,10 @@ const REPORT: ReportRequest = {
   today: null,
 };
 
-const BRIEF: Request = {
+const BRIEF: BriefRequest = {
   kind: 'brief',
   paths: ['.'],
+  cache: null,
   person: 'dana',
   date: null,
   json: false,
@@ -71,6 +76,11 @@ const REQUESTS: readonly (readonly [words: string, expected: Request])[] = [
   ['list a b/c', { ...LIST, paths: ['a', 'b/c'] }],
   ['list -- --odd.md', { ...LIST, paths: ['--odd.md'] }],
   ['list --open', LIST],
+  ['list --cache .cache', { ...LIST, cache: '.cache' }],
+  ['check --cache=/tmp/notes a', { ...CHECK, cache: '/tmp/notes', paths: ['a'] }],
+  ['people --cache c', { ...PEOPLE, cache: 'c' }],
+  ['report --person dana --since 2026-01-01 --cache c', { ...REPORT, cache: 'c' }],
+  ['brief --person dana --cache c', { ...BRIEF, cache: 'c' }],
   ['list --overdue', { ...LIST, which: 'overdue' }],
   ['list --all', { ...LIST, which: 'all' }],
   ['list --person dana', { ...LIST, person: 'dana' }],

@@ -11,7 +11,8 @@ import { LOG_SECTIONS } from '../../src/config/logSections.ts';
 import { PROFILE_SECTIONS } from '../../src/config/profileSections.ts';
 import { PROMPTS } from '../../src/config/prompts.ts';
 import { SECTION_ALIASES } from '../../src/config/sections.ts';
-import { promptKey, saysNothing } from '../../src/notes/emptiness.ts';
+import { saysNothing } from '../../src/notes/emptiness.ts';
+import { promptKey } from '../../src/notes/promptKeys.ts';
 import { normalizeTitle } from '../../src/notes/titles.ts';
 
 const ALL = FRAMEWORKS.flatMap(({ sections }) => sections);

@@ -15,7 +15,9 @@ import {
 } from './workspace.ts';
 
 const FOLDER = '1-1s/mara-stone';
+const EARLIER = `${FOLDER}/${today(-14)}.md`;
 const LAST = `${FOLDER}/${today(-7)}.md`;
+const PLANNED = `${FOLDER}/${today(3)}.md`;
 const NOTE = `${FOLDER}/${today()}.md`;
 const HEAD = '---\nperson: Mara Stone\n---\n\n## Intent\n\nGrow.\n\n## Decision criteria\n\nTwo.\n\n';
 const ACTIONS = `## Action items\n\n- [ ] @mara Call them 📅 ${today(7)}\n`;
@@ -66,6 +68,12 @@ describe('Log Escalation', () => {
     await removeAt(FOLDER);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
+  const listed = (name: string, count: number): Promise<number> =>
+    until(
+      () => textsIn(api, name).length,
+      (found) => found === count,
+      `${name} is known as it is`,
+    );
 
   it('writes into the open note, in one step that undo takes back', async () => {
     const document = await open(NOTE, HEAD + ACTIONS);
@@ -104,19 +112,40 @@ describe('Log Escalation', () => {
     assert.equal(document.getText(), HEAD + ACTIONS);
   });
 
-  it('makes the note of today for somebody who is named, and links to what it repeats', async () => {
-    await open(LAST, `${HEAD}## Escalation\n\n- Issue: The system is down\n- Urgent: no\n`);
+  it('writes into the newest note of somebody who is named, and links to what it repeats', async () => {
+    await writeFileAt(
+      EARLIER,
+      `${HEAD}## Escalation\n\n- Issue: The system is down\n- Urgent: no\n\n${ACTIONS.replace('Call', 'Ask')}`,
+    );
+    await writeFileAt(
+      PLANNED,
+      `---\nperson: Mara Stone\nstatus: planned\n---\n\n${ACTIONS.replace('Call', 'Tell')}`,
+    );
+    await open(LAST, HEAD + ACTIONS);
+    await closeAll();
+    for (const name of [EARLIER, PLANNED, LAST]) await listed(name, 1);
     const uri = await log({ ...ALL, urgent: false, person: 'Mara Stone', repeats: 'the system is down!' });
-    assert.equal(uri?.toString(), uriOf(NOTE).toString());
+    assert.equal(uri?.toString(), uriOf(LAST).toString());
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-    assert.ok(text.includes(`- Repeats: [The system is down](${today(-7)}.md)\n`), text);
-    assert.match(text, /^framework: will$/mu, 'New 1-on-1 has made it');
+    assert.ok(text.includes(`- Repeats: [The system is down](${today(-14)}.md)\n`), text);
     const { active } = vscode.window.activeTextEditor?.selection ?? {};
     assert.equal(text.split('\n')[active?.line ?? 0], '## Escalation');
+    const made = await Promise.allSettled([readFileAt(NOTE)]);
+    assert.equal(made[0]?.status, 'rejected', 'no meeting is made up');
+  });
+
+  it('makes the first note of somebody who is named', async () => {
+    for (const name of [EARLIER, PLANNED, LAST, NOTE]) await listed(name, 0);
+    const uri = await log({ ...ALL, urgent: false, person: 'Mara Stone' });
+    assert.equal(uri?.toString(), uriOf(NOTE).toString());
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /^framework: will$/mu, 'New 1-on-1 has made it');
+    assert.match(text, /^- Issue: The system is down$/mu);
   });
 
   it('asks for what is missing, one question after the other', async () => {
     const document = await open(NOTE, HEAD + ACTIONS);
+    await listed(NOTE, 1);
     const accept = 'workbench.action.acceptSelectedQuickOpenItem';
     const next = 'workbench.action.quickOpenSelectNext';
     const { issue } = ALL;

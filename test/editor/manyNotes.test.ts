@@ -79,16 +79,19 @@ describe('a folder of 5,000 notes', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 10_000));
     assert.equal(api.openItems().filter(isOurs).length, 0);
+    const others = api.openCount();
     // A hidden view asks for no rows: the figures are those of a person who looks on.
     await vscode.commands.executeCommand('coachingNotes.showOverdue');
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const started = performance.now();
     await removeAt('1-1s/.gitignore');
-    const isComplete = (count: number): boolean => count === NOTES * OPEN_PER_NOTE;
-    await until(() => api.openItems().filter(isOurs).length, isComplete, 'all are listed', 200_000);
+    // Only counted, so that the looking itself does not hold up the thread.
+    const isComplete = (count: number): boolean => count === others + NOTES * OPEN_PER_NOTE;
+    await until(() => api.openCount(), isComplete, 'all are listed', 200_000);
     const ms = performance.now() - started;
     delay.disable();
+    assert.equal(api.openItems().filter(isOurs).length, NOTES * OPEN_PER_NOTE);
     const numbers = Array.from({ length: NOTES }, (_, number) => number);
     const late =
       numbers.filter((number) => number % 40 < 20).length + numbers.filter((number) => number % 9 < 4).length;

@@ -3,6 +3,7 @@ import { flowCursor } from '../../src/language/flowCursor.ts';
 import { fieldHead } from '../../src/notes/fieldHead.ts';
 import { readFields } from '../../src/notes/fields.ts';
 import { inlineText, remainingText } from '../../src/notes/inlineText.ts';
+import { KnownNames } from '../../src/notes/knownNames.ts';
 import { oneLine } from '../../src/notes/oneLine.ts';
 import { findOwner } from '../../src/notes/owners.ts';
 import { normalizeTitle } from '../../src/notes/titles.ts';
@@ -68,7 +69,7 @@ describe('safety: long lines', () => {
   const readLine = (line: string): void => {
     const inline = inlineText(line, { start: 0, end: line.length }, []);
     const { fields, rest } = readFields(inline);
-    findOwner(inline, rest, OPTIONS.knownPeople);
+    findOwner(inline, rest, new KnownNames(OPTIONS.knownPeople));
     remainingText(
       inline,
       fields.map(({ range }) => range),

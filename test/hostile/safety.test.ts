@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../src/notes/frontMatter.ts';
+import { readByGrammar } from '../../src/notes/markdown.ts';
 import type { FrontMatter } from '../../src/notes/note.ts';
+import { noteReader } from '../../src/notes/noteReader.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 import { readNote } from '../../src/notes/readNote.ts';
 import { noteOf, OPTIONS } from '../notes/reading/readings.ts';
@@ -174,17 +176,33 @@ describe('safety: hostile markdown', () => {
     ['a million backslashes', '\\'.repeat(1_000_000)],
     ['100,000 words with underscores', 'a_b '.repeat(100_000)],
   ];
+  const FRONT_MATTER = '---\nperson: Dana\n---\n';
   for (const [what, text] of UNREADABLE) {
-    it(`${what}: is told to be unreadable`, () => {
+    it(`${what}: never reaches the grammar`, () => {
       const start = performance.now();
-      const note = noteOf(`---\nperson: Dana\n---\n${text}\n`, '1-1s/2026-01-15.md');
+      const reading = readByGrammar(`${FRONT_MATTER}${text}\n`, FRONT_MATTER.length - 1);
       assert.ok(performance.now() - start < 1_000, 'at once');
-      assert.match(note.unreadable ? inEnglish(note.unreadable) : '', /^(?:It|Its|One) .+\.$/u);
+      assert.match(reading.tree === null ? inEnglish(reading.reason) : '', /^(?:It|Its|One) .+\.$/u);
+    });
+    it(`${what}: is read by the scanner alone, or told to be unreadable`, () => {
+      const heard: string[] = [];
+      const start = performance.now();
+      const read = noteReader(OPTIONS, (by) => heard.push(by));
+      const note = read('1-1s/2026-01-15.md', `${FRONT_MATTER}${text}\n`);
+      assert.ok(performance.now() - start < 1_000, 'at once');
+      assert.ok(note);
       assert.deepEqual([note.person?.name, note.date], ['Dana', '2026-01-15'], 'the rest is read');
       assert.equal(note.sessions.length, 1);
-      assert.deepEqual(note.sessions[0]?.items, []);
+      if (note.unreadable === null) assert.deepEqual(heard, ['scan']);
+      else {
+        assert.match(inEnglish(note.unreadable), /^(?:It|Its|One) .+\.$/u);
+        assert.deepEqual([heard, note.sessions[0]?.items], [[], []]);
+      }
     });
   }
+  it('29,000 items are 29,000 items', () => {
+    assert.equal(noteOf('- [ ] a\n'.repeat(29_000)).sessions[0]?.items.length, 29_000);
+  });
 
   const READABLE: readonly [what: string, text: string][] = [
     ['20 quotes', `${'> '.repeat(20)}- [ ] a\n`],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { RULES } from '../../src/coaching/rules.ts';
 import { FRAMEWORKS, meetingFrameworks } from '../../src/config/frameworks.ts';
-import { completionsAt, mayComplete } from '../../src/language/completions.ts';
+import { completionsAt } from '../../src/language/completions.ts';
+import { mayComplete } from '../../src/language/completionTriggers.ts';
 import { readFrontMatter } from '../../src/notes/frontMatter.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 import { at, type Circumstances } from './at.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { SECTION_ALIASES } from '../../src/config/sections.ts';
+import { badgedTokens } from '../../src/language/preview/badgedTokens.ts';
 import { extendMarkdownIt, type MarkdownRenderer } from '../../src/language/preview/extendMarkdownIt.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 
@@ -27,7 +28,7 @@ function engine(): InstanceType<typeof MarkdownIt> {
   extendMarkdownIt(made as unknown as MarkdownRenderer, {
     noteAt: (address) =>
       address === NOTE ? { known: ['Dana Reyes', 'Lee'], sectionAliases: SECTION_ALIASES } : null,
-    words: () => ({ today: TODAY, say: inEnglish }),
+    badged: (tokens, note) => badgedTokens(tokens, note, { today: TODAY, say: inEnglish }),
     onFault: (error) => faults.push(error),
   });
   return made;
@@ -176,7 +177,7 @@ describe('badges of the preview', () => {
       noteAt: () => {
         throw new Error('broken');
       },
-      words: () => ({ today: TODAY, say: inEnglish }),
+      badged: (tokens) => tokens,
       onFault: (error) => heard.push(error),
     });
     assert.equal(made.render('Words', { currentDocument: at(NOTE) }), '<p>Words</p>\n');

@@ -6,6 +6,7 @@ import { danaSessions, danaNote as note } from './sessionsOf.ts';
 const TODAY = '2026-01-20';
 const SKIPPED = 'status: skipped';
 const PLANNED = 'status: planned';
+const DRAFT = 'status: draft';
 
 describe('the day on which the next 1-on-1 is due', () => {
   const TABLE: readonly (readonly [
@@ -38,10 +39,24 @@ describe('the day on which the next 1-on-1 is due', () => {
     ],
     ['is told by a plan with somebody who was never met', [note('2026-01-19', PLANNED)], null, '2026-01-19'],
     [
-      'is a draft’s like a plan’s',
-      [note('2026-01-13'), note('2026-01-22', 'status: draft')],
+      'is a draft’s like a plan’s, as long as its day is to come',
+      [note('2026-01-13'), note('2026-01-22', DRAFT)],
       7,
       '2026-01-22',
+    ],
+    ['is that of a draft of today', [note('2026-01-13'), note('2026-01-20', DRAFT)], 7, '2026-01-20'],
+    [
+      'is not that of a draft whose day has passed: nobody agreed on it',
+      [note('2026-01-13'), note('2026-01-15', DRAFT)],
+      14,
+      '2026-01-27',
+    ],
+    ['is not known of somebody with an old draft alone', [note('2026-01-15', DRAFT)], null, null],
+    [
+      'is a plan’s behind a draft whose day has passed',
+      [note('2026-01-13'), note('2026-01-15', DRAFT), note('2026-01-23')],
+      7,
+      '2026-01-23',
     ],
     ['is told by what was agreed', [note('2026-01-13', 'next: 2026-01-28')], 7, '2026-01-28'],
     [

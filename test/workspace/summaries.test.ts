@@ -36,9 +36,10 @@ function desk(notes: readonly IndexedNote[]) {
   const peopleOf = (root: string) => people.of(root);
   const histories = new ItemHistories(index, () => ({ today: TODAY, peopleOf }));
   const read: string[] = [];
+  const keysAbout = new Map<string, readonly string[]>();
   class WatchedIndex extends NoteIndex {
-    override all() {
-      return index.all();
+    override of(root: string) {
+      return index.of(root);
     }
     override get(key: string) {
       read.push(key);
@@ -51,13 +52,14 @@ function desk(notes: readonly IndexedNote[]) {
     histories,
     agreementsOf: () => CONFIGURATION,
     today: () => TODAY,
+    notesAbout: (_root, key) => keysAbout.get(key) ?? [],
   });
   index.onDidChange((change) => {
     const sharing = histories.take(change);
     if (people.take(change)) summaries.clear();
     else summaries.take({ set: [...change.set, ...sharing], deleted: change.deleted });
   });
-  return { index, summaries, read };
+  return { index, summaries, read, keysAbout };
 }
 
 function named(all: readonly PersonSummary[], name: string): PersonSummary {
@@ -184,6 +186,24 @@ describe('Summaries', () => {
     assert.deepEqual([...new Set(read)], [changed.key]);
     index.update({ deleted: [changed.key] });
     assert.equal(named(summaries.of(ROOT), 'Dana Reyes').open.self, 0);
+  });
+
+  it('sum up one person without going through the notes of all others', () => {
+    const notes = [
+      note('Dana Reyes', '2026-01-06'),
+      note('Lee Park', '2026-01-06'),
+      note('dana', '2026-01-13'),
+    ];
+    const { summaries, read, keysAbout } = desk(notes);
+    keysAbout.set('dana-reyes', [notes[0]?.key ?? '', notes[2]?.key ?? '']);
+    const dana = summaries.about(ROOT, 'dana-reyes');
+    assert.deepEqual(new Set(read), new Set(keysAbout.get('dana-reyes')));
+    assert.deepEqual([dana?.name, dana?.loops.done], ['Dana Reyes', 2]);
+    assert.deepEqual(summaries.about(ROOT, 'lee-park')?.sessions, [], 'the roster names them');
+    assert.equal(summaries.about(ROOT, 'sam-okafor'), null, 'oneself is nobody whom one meets');
+    assert.equal(summaries.about(ROOT, 'nobody-at-all'), null);
+    const all = summaries.of(ROOT);
+    assert.equal(summaries.about(ROOT, 'dana-reyes'), named(all, 'Dana Reyes'));
   });
 
   it('hear of an item that another note settles', () => {

@@ -1,6 +1,6 @@
 import type { Item } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
+import { type ItemEntry, isLineOf } from '../../workspace/items.ts';
 import { shortWords } from '../itemWords.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -35,8 +35,8 @@ export const conflictingItem: Rule = {
 
 function findingsAt(item: Item, context: CheckContext): Finding[] {
   return (context.historyOf(item)?.conflicts ?? []).flatMap(({ entry, other, kind }) => {
-    if (entry.item === item) return [findingAbout(item, other, kind === 'sameDay')];
-    return other.item === item ? [findingAbout(item, entry, kind === 'sameDay')] : [];
+    if (isLineOf(entry, context.path, item)) return [findingAbout(item, other, kind === 'sameDay')];
+    return isLineOf(other, context.path, item) ? [findingAbout(item, entry, kind === 'sameDay')] : [];
   });
 }
 

@@ -1,7 +1,7 @@
-import { flagOf } from '../../notes/facts/flag.ts';
 import type { SectionName } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf, placeFor, says, sectionOf } from '../asked.ts';
+import { askedFlag } from '../askedFlag.ts';
 import { requiredSections } from '../requiredSections.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const incompleteFramework: Rule = {
     const asked = askedOf(note, context);
     if (!asked || asked.stage === 'nothing') return [];
     const { session } = asked;
-    const isRed = flagOf(note, session)?.value === 'red';
+    const isRed = askedFlag(note, asked)?.value === 'red';
     const isAskedElsewhere = (name: SectionName): boolean =>
       ASKED_ELSEWHERE.has(name) || (isRed && ASKED_ELSEWHERE_IF_RED.has(name));
     return requiredSections(note, asked, context)

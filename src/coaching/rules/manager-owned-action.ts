@@ -25,13 +25,13 @@ export const managerOwnedAction: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (asked?.stage !== 'held') return [];
+    const here = escalatedItems(asked.session);
+    const others = note.sessions.filter((session) => session !== asked.session).flatMap(escalatedItems);
+    if (here.length + others.length === 0) return [];
     const { people } = context;
     const mine = openActions(asked).filter(
       ({ owner }) => owner !== null && people.ownerOf(owner, note)?.isSelf,
     );
-    if (mine.length === 0) return [];
-    const here = escalatedItems(asked.session);
-    const others = note.sessions.filter((session) => session !== asked.session).flatMap(escalatedItems);
     return mine.flatMap((item) => {
       const within = here.find(({ items }) => items.includes(item));
       const escalation = within?.escalation ?? issueNamedBy(item, [...here, ...others]);

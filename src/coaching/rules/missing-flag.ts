@@ -1,8 +1,8 @@
 import type { FrameworkSection } from '../../config/frameworks.ts';
-import { flagOf } from '../../notes/facts/flag.ts';
 import type { Note, Session, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf, placeFor, sectionOf, wordAt } from '../asked.ts';
+import { askedFlag } from '../askedFlag.ts';
 import { phrasesIn } from '../phrasesIn.ts';
 import { requiredSection } from '../requiredSections.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const missingFlag: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     const section = asked && requiredSection(note, asked, context, FLAG);
-    if (!section || flagOf(note, asked.session) || isChosen(asked.session, section)) return [];
+    if (!section || askedFlag(note, asked) || isChosen(asked.session, section)) return [];
     // A word that is no flag is told as such.
     if (wordAt(note.frontMatter, FLAG) !== '') return [];
     const message = phrase(

@@ -1,6 +1,6 @@
-import { flagOf } from '../../notes/facts/flag.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf, placeFor } from '../asked.ts';
+import { askedFlag } from '../askedFlag.ts';
 import { requiredSection, saysWords } from '../requiredSections.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export const missingStory: Rule = {
   },
   find: (note, context) => {
     const asked = askedOf(note, context);
-    if (!asked || flagOf(note, asked.session)?.value !== 'red') return [];
+    if (!asked || askedFlag(note, asked)?.value !== 'red') return [];
     const section = requiredSection(note, asked, context, STORY);
     if (!section || saysWords(note, asked.session, STORY, context)) return [];
     const message = phrase(

@@ -1,7 +1,6 @@
-import { frameworksOf } from '../../config/frameworks.ts';
 import type { Note } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames, placeFor } from '../asked.ts';
+import { askedOf, ownFrameworks, placeFor } from '../asked.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 /** One alone is no load, whatever its share. */
@@ -40,7 +39,6 @@ export const oneSidedLoad: Rule = {
 };
 
 function isAsked(note: Note, context: CheckContext): boolean {
-  const { dependency, frameworks } = context.configuration;
-  const own = frameworksOf(frameworkNames(note, context), frameworks);
-  return dependency.isConfigured || own.some(({ name }) => name !== 'free');
+  const { isConfigured } = context.configuration.dependency;
+  return isConfigured || ownFrameworks(note, context).some(({ name }) => name !== 'free');
 }

@@ -1,6 +1,5 @@
-import { sectionsOf } from '../../config/frameworks.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames } from '../asked.ts';
+import { askedOf, ownSections } from '../asked.ts';
 import { PROCESS, processAnswers } from '../processAnswers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -16,8 +15,7 @@ export const outcomeOnlyProcess: Rule = {
   },
   find: (note, context) => {
     const asked = askedOf(note, context);
-    const names = frameworkNames(note, context);
-    const isWanted = sectionsOf(names, context.configuration.frameworks).some(({ name }) => name === PROCESS);
+    const isWanted = ownSections(note, context).some(({ name }) => name === PROCESS);
     if (asked?.stage !== 'held' || !isWanted) return [];
     const answers = processAnswers(asked.session);
     const message = answers && messageFor(answers);

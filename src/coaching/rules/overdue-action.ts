@@ -1,7 +1,7 @@
 import { daysBetween } from '../../notes/days.ts';
 import type { Item, Note } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import { isOpen } from '../../workspace/items.ts';
+import { isLineOf, isOpen } from '../../workspace/items.ts';
 import { askedOf } from '../asked.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export const overdueAction: Rule = {
       .filter(
         (item) => !item.isPreparation && isOpen(item) && item.due !== null && item.due.value < context.today,
       )
-      .filter((item) => (context.historyOf(item)?.current.item ?? item) === item)
+      .filter((item) => isCurrent(item, context))
       .map((item) => ({ range: item.due?.range ?? item.range, message: messageFor(item, note, context) }));
   },
 };
@@ -42,4 +42,9 @@ function messageFor(item: Item, note: Note, { today, people }: CheckContext): Ph
         ? phrase('it is yours')
         : phrase('it is {name}’s', { name: owner.name });
   return phrase('{late}, and {whose}: check it off, or agree on a new day.', { late, whose });
+}
+
+function isCurrent(item: Item, context: CheckContext): boolean {
+  const current = context.historyOf(item)?.current;
+  return !current || isLineOf(current, context.path, item);
 }

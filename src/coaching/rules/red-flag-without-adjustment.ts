@@ -1,7 +1,7 @@
 import { adjustmentOf } from '../../notes/facts/adjustment.ts';
-import { flagOf } from '../../notes/facts/flag.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf } from '../asked.ts';
+import { askedFlag } from '../askedFlag.ts';
 import { phrasesIn } from '../phrasesIn.ts';
 import { requiredSection } from '../requiredSections.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const redFlagWithoutAdjustment: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (!asked) return [];
-    const flag = flagOf(note, asked.session);
+    const flag = askedFlag(note, asked);
     if (flag?.value !== 'red') return [];
     const section = requiredSection(note, asked, context, 'adjustment');
     if (!section) return [];

@@ -1,6 +1,6 @@
 import { isProgramSessionHeld, programOf } from '../../notes/facts/program.ts';
 import { phrase } from '../../notes/phrase.ts';
-import { isMeeting } from '../../workspace/sessionsByDay.ts';
+import { isMeeting } from '../../workspace/meetingDays.ts';
 import { placeFor } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 

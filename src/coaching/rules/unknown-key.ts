@@ -2,9 +2,10 @@ import { NOTE_SCHEMAS } from '../../config/noteSchemas.ts';
 import { SECTION_ALIASES } from '../../config/sections.ts';
 import { TYPE_KEYS } from '../../notes/kinds.ts';
 import { nearest } from '../../notes/nearest.ts';
+import type { NoteKind } from '../../notes/note.ts';
 import { PERSON_KEYS } from '../../notes/people.ts';
 import { phrase } from '../../notes/phrase.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Keys that are read, and that the schemas do not offer: other words for the same, and the sections that front matter can hold. */
 const READ_AS_WELL: ReadonlySet<string> = new Set([
@@ -21,6 +22,13 @@ interface ObjectSchema {
   readonly properties?: Readonly<Record<string, ObjectSchema>>;
 }
 
+/** Pointers of the keys that the schemas offer for the whole note: most keys are such. */
+const OFFERED: Readonly<Record<NoteKind, ReadonlySet<string>>> = {
+  'one-on-one': offered('one-on-one'),
+  program: offered('program'),
+  person: offered('person'),
+};
+
 export const unknownKey: Rule = {
   id: 'unknown-key',
   severity: 'hint',
@@ -28,23 +36,26 @@ export const unknownKey: Rule = {
   why: 'What stands behind a mistyped key is not read, and nobody notices.',
   fails: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nframwork: will\n---\n' },
   passes: { text: '---\nperson: Dana Reyes\ndate: 2026-01-15\nframework: will\nlocation: Oslo\n---\n' },
-  find: ({ kind, frontMatter: { places } }) => {
-    const schema: ObjectSchema = NOTE_SCHEMAS[kind];
-    const present = new Set(places.map(({ pointer }) => pointer));
-    return places.flatMap(({ pointer, key: range }) => {
-      const parts = pointer.split('/').slice(1);
-      const key = parts.at(-1) ?? '';
-      const parent = pointer.slice(0, -key.length - 1);
-      const known = range && propertiesAt(schema, parts.slice(0, -1));
-      if (!range || !known || known.includes(key) || isFine(key, parent)) return [];
-      const suggestions = nearest(key, known).filter((near) => !present.has(`${parent}/${near}`));
+  find: ({ kind, frontMatter: { places } }) =>
+    places.flatMap(({ pointer, key: range }): Finding[] => {
+      if (!range || OFFERED[kind].has(pointer)) return [];
+      const end = pointer.lastIndexOf('/');
+      const [parent, key] = [pointer.slice(0, end), pointer.slice(end + 1)];
+      const known = propertiesAt(NOTE_SCHEMAS[kind], parent.split('/').slice(1));
+      if (known.includes(key) || isFine(key, parent)) return [];
+      const suggestions = nearest(key, known).filter(
+        (near) => !places.some((place) => place.pointer === `${parent}/${near}`),
+      );
       const [name] = suggestions;
       if (name === undefined) return [];
       const message = phrase('Write `{name}` if that is meant: nothing reads `{key}`.', { name, key });
       return [{ range, message, suggestions }];
-    });
-  },
+    }),
 };
+
+function offered(kind: NoteKind): ReadonlySet<string> {
+  return new Set(propertiesAt(NOTE_SCHEMAS[kind], []).map((key) => `/${key}`));
+}
 
 /** Whether a key of the whole note is read by another name, or a common word. */
 function isFine(key: string, parent: string): boolean {

@@ -1,10 +1,8 @@
-import { sectionsOf } from '../../config/frameworks.ts';
 import { alternatives } from '../../config/schemaViolations.ts';
 import { nearest } from '../../notes/nearest.ts';
-import type { Note } from '../../notes/note.ts';
 import { phrase, verbatim } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames } from '../asked.ts';
-import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { askedOf, ownSections } from '../asked.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { valueWords } from '../valueWords.ts';
 
 const VALUES = 'values';
@@ -34,7 +32,7 @@ export const unknownValue: Rule = {
     if (asked?.stage !== 'held' || profile.length === 0) return [];
     const listed = valueWords(note, VALUES).flatMap(entriesOf);
     if (listed.length > 0) return unknownAmong(listed, profile);
-    if (!hasValues(note, context)) return [];
+    if (!ownSections(note, context).some(({ name }) => name === VALUES)) return [];
     return asked.session.sections
       .filter(({ name, isEmpty, words }) => name === VALUES && !isEmpty && !namesAny(words, profile))
       .slice(0, 1)
@@ -92,11 +90,6 @@ function entriesOf({ words, rangeOf }: ReturnType<typeof valueWords>[number]): E
     const range = isWhole ? rangeOf(0, words.length) : rangeOf(start, start + value.length);
     return value === '' ? [] : [{ value, range }];
   });
-}
-
-function hasValues(note: Note, context: CheckContext): boolean {
-  const { frameworks } = context.configuration;
-  return sectionsOf(frameworkNames(note, context), frameworks).some(({ name }) => name === VALUES);
 }
 
 /** Whether a text names a value, in any form that begins with it: “respectful” names Respect. */

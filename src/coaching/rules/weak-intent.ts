@@ -1,8 +1,8 @@
-import { DEFAULT_FRAMEWORK, frameworksOf } from '../../config/frameworks.ts';
+import { DEFAULT_FRAMEWORK } from '../../config/frameworks.ts';
 import { WEAK_INTENTS } from '../../config/wordLists.ts';
 import type { Note, Session, TextRange } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
-import { askedOf, frameworkNames } from '../asked.ts';
+import { askedOf, ownFrameworks } from '../asked.ts';
 import { phrasesIn } from '../phrasesIn.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { valueWords } from '../valueWords.ts';
@@ -39,10 +39,9 @@ interface Place {
 }
 
 function isAsked(note: Note, context: CheckContext): boolean {
-  const { frameworks, words } = context.configuration;
-  const isConfigured = words.weakIntent.join('\n') !== WEAK_INTENTS.join('\n');
-  const named = frameworksOf(frameworkNames(note, context), frameworks);
-  return isConfigured || named.some(({ name }) => name !== DEFAULT_FRAMEWORK);
+  const { weakIntent: phrases } = context.configuration.words;
+  const isConfigured = phrases !== WEAK_INTENTS && phrases.join('\n') !== WEAK_INTENTS.join('\n');
+  return isConfigured || ownFrameworks(note, context).some(({ name }) => name !== DEFAULT_FRAMEWORK);
 }
 
 function inFrontMatter(note: Note, phrases: readonly string[]): Place[] {

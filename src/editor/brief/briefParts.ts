@@ -1,11 +1,11 @@
 import type { Day } from '../../notes/note.ts';
 import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
-import type { PersonSummary } from '../../workspace/personSummary.ts';
 import type { Brief, BriefPlace } from '../../writing/brief/brief.ts';
 import { briefMarkdown } from '../../writing/brief/briefMarkdown.ts';
 import { briefOf } from '../../writing/brief/briefOf.ts';
 import type { Folders } from '../folders.ts';
+import type { Records } from '../records.ts';
 import { say } from '../say.ts';
 
 /** What briefs are made from. */
@@ -13,7 +13,7 @@ export interface BriefParts {
   readonly index: NoteIndex;
   readonly folders: Folders;
   readonly people: PeopleByRoot;
-  readonly summariesOf: (root: string) => readonly PersonSummary[];
+  readonly records: Records;
   readonly today: () => Day;
   /** Settles when the folders have been read for the first time. */
   readonly whenRead: () => Promise<unknown>;
@@ -28,11 +28,8 @@ export interface BriefSubject {
 }
 
 /** The brief of somebody as it is now; null where no note and no roster names them any more. */
-export function briefNow(
-  { root, key }: BriefSubject,
-  { folders, summariesOf, today }: BriefParts,
-): Brief | null {
-  const summary = summariesOf(root).find((person) => person.key === key);
+export function briefNow({ root, key }: BriefSubject, { folders, records, today }: BriefParts): Brief | null {
+  const summary = records.summaries.about(root, key);
   const configuration = folders.configurationOf(root);
   return summary ? briefOf({ summary, configuration, today: today(), date: null }) : null;
 }

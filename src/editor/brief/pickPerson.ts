@@ -1,11 +1,22 @@
 import * as vscode from 'vscode';
 import { isNamed } from '../../workspace/items.ts';
 import { personKey } from '../../workspace/meetings.ts';
-import type { PersonSummary } from '../../workspace/personSummary.ts';
+import type { KnownPerson } from '../../workspace/rhythm.ts';
 import { lastMet } from '../commands/newNotePicks.ts';
+import { knownSoFar, peopleToMeetIn } from '../commands/peopleToMeetIn.ts';
 import { type Choice, pick } from '../commands/steps.ts';
 import { foundOnlyBySlug } from '../isFoundBy.ts';
 import type { BriefParts, BriefSubject } from './briefParts.ts';
+
+/** Somebody of a folder. */
+export interface PersonOfFolder extends KnownPerson, BriefSubject {}
+
+/** Everybody of all folders, longest time since the last meeting first. */
+export function everybody(parts: BriefParts): readonly PersonOfFolder[] {
+  return [...parts.folders.all()]
+    .flatMap((folder) => peopleToMeetIn(folder, parts).map((person) => ({ ...person, root: folder.root })))
+    .sort((a, b) => compare(a.last ?? '', b.last ?? ''));
+}
 
 /** Whom the argument of the command may mean: a name, a note's URI, or somebody as lists hold them. */
 export function subjectsGiven(given: unknown, parts: BriefParts): readonly BriefSubject[] {
@@ -20,23 +31,24 @@ export function subjectsGiven(given: unknown, parts: BriefParts): readonly Brief
   return [given, ...Object.values(given)].filter(isSubject).slice(0, 1);
 }
 
-/** Asks which of `among` one meets, longest time since the last meeting first; Enter takes whom the open note is about. */
+/** Asks which of `among` one meets; Enter takes whom the open note is about. */
 export async function pickSubject(
   parts: BriefParts,
-  among: () => readonly PersonSummary[],
+  among: () => readonly PersonOfFolder[],
 ): Promise<BriefSubject | undefined> {
   const open = vscode.window.activeTextEditor?.document.uri;
   const ofNote = open ? subjectOfNote(open, parts) : null;
   const isSeveral = [...parts.folders.all()].length > 1;
+  const { now, ready } = knownSoFar(among, parts.whenRead());
   const choices = (typed: string): Choice<BriefSubject>[] => {
-    const all = among().toSorted((a, b) => compare(a.last?.date ?? '', b.last?.date ?? ''));
+    const all = now();
     const found = foundOnlyBySlug(
       typed,
       all.map(({ name }) => name),
     );
     return all.map((person) => ({
       label: person.name,
-      description: lastMet({ last: person.last?.date ?? null }, parts.today()),
+      description: lastMet(person, parts.today()),
       ...(isSeveral ? { detail: person.root } : {}),
       alwaysShow: found.includes(person.name) || isHandle(typed, person, parts),
       isLikely:
@@ -50,14 +62,9 @@ export async function pickSubject(
     of: 1,
     placeholder: vscode.l10n.t('Whom do you meet?'),
     choices,
-    ready: parts.whenRead(),
+    ready,
   });
   return answer.kind === 'value' ? answer.value : undefined;
-}
-
-/** Everybody of all folders. */
-export function everybody({ folders, summariesOf }: BriefParts): readonly PersonSummary[] {
-  return [...folders.all()].flatMap(({ root }) => summariesOf(root));
 }
 
 function subjectOfNote(uri: vscode.Uri, { index, people }: BriefParts): BriefSubject | null {
@@ -68,7 +75,7 @@ function subjectOfNote(uri: vscode.Uri, { index, people }: BriefParts): BriefSub
 }
 
 /** A handle or an alias has no letter of the name that is found by it. */
-function isHandle(typed: string, { name, root }: PersonSummary, { people }: BriefParts): boolean {
+function isHandle(typed: string, { name, root }: PersonOfFolder, { people }: BriefParts): boolean {
   return typed.trim() !== '' && isNamed(name, typed.trim(), people.of(root));
 }
 

@@ -3,47 +3,28 @@ import { sectionsOf } from '../../config/frameworks.ts';
 import { newestSession } from '../../notes/newestSession.ts';
 import type { Day } from '../../notes/note.ts';
 import { sessionsByPerson } from '../../workspace/meetings.ts';
-import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
-import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
+import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import { carryingContext } from '../../writing/carryOver/carryingContext.ts';
 import { carryOffers } from '../../writing/carryOver/carryOffers.ts';
 import { carryOrders } from '../../writing/carryOver/carryOrder.ts';
-import { type CurrentNote, CurrentNotes } from '../currentNotes.ts';
-import type { Folders } from '../folders.ts';
-import type { NoteSync } from '../noteSync.ts';
-import type { Reader } from '../reader.ts';
-import { applyCarry, planCarry, type TakenBack } from './carryEdit.ts';
+import type { CurrentNote, CurrentNotes } from '../currentNotes.ts';
+import { applyCarry, planCarry } from './carryEdit.ts';
 import { pickItems, sayLeft } from './carryPick.ts';
-
-export const CARRY_OVER_COMMAND = 'coachingNotes.carryOver';
+import type { CarryingParts } from './commandParts.ts';
 
 /** What the command needs. */
-export interface CarryOverParts {
-  readonly reader: Reader;
-  readonly folders: Folders;
-  readonly sync: NoteSync;
-  readonly index: NoteIndex;
-  readonly people: PeopleByRoot;
-  readonly today: () => Day;
-  readonly takenBack: TakenBack;
-  /** Settles when the folders have been read for the first time. */
-  readonly whenRead: () => Promise<unknown>;
+export interface CarryOverParts extends CarryingParts {
+  readonly currentNotes: CurrentNotes;
 }
 
-/** The command Carry Over Open Items. Called with `{ all: true }` it asks nothing. Returns how many items were carried over. */
-export function registerCarryOver(parts: CarryOverParts): vscode.Disposable {
-  const currentNotes = new CurrentNotes(parts.reader, parts.folders);
-  const command = vscode.commands.registerCommand(CARRY_OVER_COMMAND, (given: unknown) =>
-    carryOver(isForAll(given), currentNotes, parts),
-  );
-  return vscode.Disposable.from(currentNotes, command);
-}
-
-/** Carries what is still open from before into the note in the editor; of a running file into its newest session. */
-async function carryOver(isAll: boolean, currentNotes: CurrentNotes, parts: CarryOverParts): Promise<number> {
+/**
+ * The command Carry Over Open Items: carries what is still open from before into the note in the editor; of a running file into its newest
+ * session. Called with `{ all: true }` it asks nothing. Returns how many items were carried over.
+ */
+export async function carryOver(given: unknown, parts: CarryOverParts): Promise<number> {
   const document = vscode.window.activeTextEditor?.document;
   await parts.whenRead();
-  const current = document ? await currentNotes.of(document) : null;
+  const current = document ? await parts.currentNotes.of(document) : null;
   const session = current ? newestSession(current.note.sessions) : undefined;
   if (!document || !current || !session || current.note.kind !== 'one-on-one')
     return refuse(vscode.l10n.t('Open the note of a 1-on-1 into which the open items are to move.'));
@@ -54,7 +35,7 @@ async function carryOver(isAll: boolean, currentNotes: CurrentNotes, parts: Carr
   const { notes, people, movable, histories } = offersInto(current, date, parts);
   if (movable.length === 0) return refuse(vscode.l10n.t('Nothing is open from before {date}.', { date }));
   const title = vscode.l10n.t('Carry Over Open Items');
-  const answer = isAll ? null : await pickItems({ title, step: 1, of: 1 }, movable, parts.today());
+  const answer = isForAll(given) ? null : await pickItems({ title, step: 1, of: 1 }, movable, parts.today());
   if (answer !== null && answer.kind !== 'value') return 0;
   const keys = answer && new Set(answer.value);
   const chosen = keys ? movable.filter(({ key }) => keys.has(key)) : movable;
@@ -91,7 +72,7 @@ function offersInto(current: CurrentNote, date: Day, { index, people: peopleByRo
   const key = current.document.uri.toString();
   // The index lags behind the buffer while somebody types.
   const own: IndexedNote = { key, path: current.path, root, note: current.note };
-  const notes = [...[...index.all()].filter((note) => note.root === root && note.key !== key), own];
+  const notes = [...[...index.of(root)].filter((note) => note.key !== key), own];
   const people = peopleByRoot.of(root);
   const context = carryingContext({ notes, people }, date);
   const sessions = [...sessionsByPerson(notes, people).values()].find((one) =>

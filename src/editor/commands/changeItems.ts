@@ -6,8 +6,9 @@ import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import type { ItemChange } from '../../writing/itemChange.ts';
 import { referenceTo } from '../../writing/locate.ts';
 import type { Replacement } from '../../writing/replacement.ts';
+import { dirtyDocuments } from '../fileKeys.ts';
 import { type Folders, slashed } from '../folders.ts';
-import { dirtyDocument, type NoteSync } from '../noteSync.ts';
+import type { NoteSync } from '../noteSync.ts';
 import { toRange } from '../ranges.ts';
 import type { Reader } from '../reader.ts';
 import { say } from '../say.ts';
@@ -65,7 +66,7 @@ async function changeNote(
   const change = changeOf(first.note);
   const saidAll = (refusals: readonly Phrase[]): string[] => refusals.map(say);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const document = dirtyDocument(first.note.key);
+    const document = dirtyDocuments().get(first.note.key);
     const version = document?.version;
     const file = { file: slashed(uri), path, buffer: document?.getText() ?? null };
     const request = { file, references, change, options: folder.options };

@@ -4,7 +4,6 @@ import { pathWithin } from '../../platform/slashPaths.ts';
 import type { EscalationRequest } from '../../writing/escalationRequest.ts';
 import { editOf, rangeAfter } from '../fixes/edits.ts';
 import { slashed } from '../folders.ts';
-import type { Reader } from '../reader.ts';
 import { say } from '../say.ts';
 import {
   type EscalationTarget,
@@ -17,33 +16,17 @@ import {
 } from './escalationTarget.ts';
 import { type LogEscalationArguments, pickEscalation } from './logEscalationFlow.ts';
 
-export const LOG_ESCALATION_COMMAND = 'coachingNotes.logEscalation';
-
-/** What the command needs. */
-export interface LogEscalationParts extends TargetParts {
-  readonly reader: Reader;
-}
-
 /** How often an edit is planned anew when the buffer changes while it is being planned. */
 const ATTEMPTS = 5;
 const WORDS = ['person', 'folder', 'issue', 'tried', 'repeats', 'action'] as const;
 const ANSWERS = ['urgent', 'important', 'inTheirControl'] as const;
 
-/** The command Log Escalation. */
-export function registerLogEscalation(parts: LogEscalationParts): vscode.Disposable {
-  return vscode.commands.registerCommand(LOG_ESCALATION_COMMAND, (given: unknown) =>
-    logEscalation(argumentsIn(given), parts),
-  );
-}
-
 /**
- * Writes an issue into the open note, or into the person's note of today, in one step that can be undone, and says what follows from it.
+ * The command Log Escalation: writes an issue into the open note, or into that of the newest meeting with somebody, in one step that can be undone, and says what follows from it.
  * Returns the note's URI; undefined where nothing was written.
  */
-export async function logEscalation(
-  given: LogEscalationArguments,
-  parts: LogEscalationParts,
-): Promise<vscode.Uri | undefined> {
+export async function logEscalation(asked: unknown, parts: TargetParts): Promise<vscode.Uri | undefined> {
+  const given = argumentsIn(asked);
   // What is not read yet might be the very note that is open.
   if (given.person !== undefined || openNote(parts) === null) await parts.whenRead();
   const target =
@@ -66,7 +49,7 @@ export async function logEscalation(
 async function write(
   { uri, folder }: Extract<EscalationTarget, { readonly kind: 'note' }>,
   escalation: EscalationRequest,
-  { reader }: LogEscalationParts,
+  { reader }: TargetParts,
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const path = pathWithin(folder.base, slashed(uri));

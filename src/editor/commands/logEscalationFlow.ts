@@ -6,11 +6,11 @@ import { issueKey } from '../../workspace/repeatedIssues.ts';
 import type { EscalationRequest } from '../../writing/escalationRequest.ts';
 import { askAll, type Question } from './askAll.ts';
 import type { EscalationTarget } from './escalationTarget.ts';
-import { type Answer, askWords, type Choice, pick, type StepPlace } from './steps.ts';
+import { type Answer, askWords, type Choice, pick, type StepPlace, type TextQuestion } from './steps.ts';
 
 /** What may be handed to the command; it asks for what is missing. Words may be empty: then there is nothing to say. */
 export interface LogEscalationArguments {
-  /** Whose issue it is; it is logged in their note of today. Without it the open note counts, or somebody is asked for. */
+  /** Whose issue it is; it is logged in the note of the newest meeting with them. Without it the open note counts, or somebody is asked for. */
   readonly person?: string;
   /** The root of the workspace folder of that person's notes, where there are several. */
   readonly folder?: string;
@@ -116,12 +116,7 @@ function givenAnswers(
 }
 
 function askIssue(place: StepPlace): Promise<Answer<string>> {
-  const prompt = vscode.l10n.t('What is the issue, in one sentence?');
-  return askWords({
-    ...place,
-    prompt,
-    placeholder: '',
-    read: async (words) => ({ value: words, shown: prompt }),
+  return askLine(place, vscode.l10n.t('What is the issue, in one sentence?'), {
     typed: '',
     whyNot: vscode.l10n.t('Say in a few words what the issue is.'),
   });
@@ -129,31 +124,26 @@ function askIssue(place: StepPlace): Promise<Answer<string>> {
 
 function askTried(place: StepPlace): Promise<Answer<string>> {
   const prompt = vscode.l10n.t('What have they tried? Leave it empty if nothing, or if you do not know yet.');
-  return askWords({
-    ...place,
-    prompt,
-    placeholder: '',
-    read: async (words) => ({ value: words, shown: prompt }),
-    typed: '',
-    whyNot: prompt,
-    blank: { value: '' },
-  });
+  return askLine(place, prompt, { typed: '', whyNot: prompt, blank: { value: '' } });
 }
 
 function askAction(place: StepPlace, { issue = '', isInTheirControl }: SoFar): Promise<Answer<string>> {
   const prompt = vscode.l10n.t(
     'Urgent and important: respond now. What will you do yourself today? Leave it empty to add no action of your own.',
   );
-  return askWords({
-    ...place,
-    prompt,
-    placeholder: '',
-    read: async (words) => ({ value: words, shown: prompt }),
-    // What they could settle themselves is not taken over unasked.
-    typed: isInTheirControl === true ? '' : vscode.l10n.t('Respond to: {issue}', { issue }),
-    whyNot: prompt,
-    blank: { value: '' },
-  });
+  // What they could settle themselves is not taken over unasked.
+  const typed = isInTheirControl === true ? '' : vscode.l10n.t('Respond to: {issue}', { issue });
+  return askLine(place, prompt, { typed, whyNot: prompt, blank: { value: '' } });
+}
+
+/** Asks for words that are taken as they stand. */
+function askLine(
+  place: StepPlace,
+  prompt: string,
+  question: Pick<TextQuestion<string>, 'typed' | 'whyNot' | 'blank'>,
+): Promise<Answer<string>> {
+  const read = async (words: string) => ({ value: words, shown: prompt });
+  return askWords({ ...place, ...question, prompt, placeholder: '', read });
 }
 
 function askYesOrNo(place: StepPlace, placeholder: string): Promise<Answer<boolean>> {

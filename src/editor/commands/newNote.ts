@@ -5,8 +5,6 @@ import type { Day } from '../../notes/note.ts';
 import { joinName, pathWithin } from '../../platform/slashPaths.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { personKey } from '../../workspace/meetings.ts';
-import type { NoteIndex } from '../../workspace/noteIndex.ts';
-import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
 import { carriedKeys } from '../../writing/carryOver/carryOrder.ts';
 import type { CarryOverPlan } from '../../writing/carryOver/carryOverPlan.ts';
 import {
@@ -14,54 +12,35 @@ import {
   type NewNotePlan,
   type NewNoteToCreate,
   newNoteOffers,
-  peopleToMeet,
   planNewNote,
   whyNotTheirs,
 } from '../../writing/planNewNote.ts';
-import { type Folders, type NotesFolder, slashed } from '../folders.ts';
-import type { NoteSync } from '../noteSync.ts';
-import type { Reader } from '../reader.ts';
+import { type NotesFolder, slashed } from '../folders.ts';
 import { say } from '../say.ts';
-import { applyCarry, planCarry, type TakenBack } from './carryEdit.ts';
+import { applyCarry, planCarry } from './carryEdit.ts';
 import { sayLeft } from './carryPick.ts';
+import type { CarryingParts } from './commandParts.ts';
 import { type NewNoteAnswers, type NewNoteArguments, pickNewNote } from './newNoteFlow.ts';
-
-export const NEW_NOTE_COMMAND = 'coachingNotes.newNote';
-
-/** What the command needs. */
-export interface NewNoteParts {
-  readonly reader: Reader;
-  readonly folders: Folders;
-  readonly sync: NoteSync;
-  readonly index: NoteIndex;
-  readonly people: PeopleByRoot;
-  readonly today: () => Day;
-  readonly takenBack: TakenBack;
-  /** Settles when the folders have been read for the first time. */
-  readonly whenRead: () => Promise<unknown>;
-}
-
-/** The command New 1-on-1. */
-export function registerNewNote(parts: NewNoteParts): vscode.Disposable {
-  return vscode.commands.registerCommand(NEW_NOTE_COMMAND, (given: unknown) =>
-    newNote(argumentsIn(given), parts),
-  );
-}
+import { offerToOpenFolder } from './offerToOpenFolder.ts';
+import { peopleToMeetIn } from './peopleToMeetIn.ts';
 
 /**
- * Writes the note of a new 1-on-1 and opens it where the first section is to be filled; a note that is there for that person and day is
+ * The command New 1-on-1: writes the note of a new 1-on-1 and opens it where the first section is to be filled; a note that is there for that person and day is
  * opened instead. Returns the note's URI; undefined where nothing was opened.
  */
-export async function newNote(given: NewNoteArguments, parts: NewNoteParts): Promise<vscode.Uri | undefined> {
+export async function newNote(given: unknown, parts: CarryingParts): Promise<vscode.Uri | undefined> {
   const { folders } = parts;
-  if ((vscode.workspace.workspaceFolders ?? []).length === 0) return offerToOpenFolder();
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0)
+    return offerToOpenFolder(
+      vscode.l10n.t('Open the folder in which you keep your 1-on-1 notes: a new one is written there.'),
+    );
   const firstRead = parts.whenRead();
   if ([...folders.all()].length === 0) await firstRead;
-  const answers = await pickNewNote(given, {
+  const answers = await pickNewNote(argumentsIn(given), {
     folders: [...folders.all()],
     today: parts.today(),
     ready: firstRead,
-    peopleToMeet: (folder) => peopleToMeet(contextOf(folder, parts), parts.today()),
+    peopleToMeet: (folder) => peopleToMeetIn(folder, parts),
     keyOf: (name, folder) => personKey(name, parts.people.of(folder.root)),
     dayFromWords: (words) => dayFromWords(words, parts),
     offersFor: (wanted) => offersFor(wanted, parts),
@@ -77,7 +56,7 @@ export async function newNote(given: NewNoteArguments, parts: NewNoteParts): Pro
 }
 
 /** Where items are only linked, none is asked for. */
-async function offersFor(wanted: NewNoteAnswers, parts: NewNoteParts): Promise<readonly ItemEntry[]> {
+async function offersFor(wanted: NewNoteAnswers, parts: CarryingParts): Promise<readonly ItemEntry[]> {
   if (wanted.folder.configuration.carryOver === 'link') return [];
   await parts.whenRead();
   return newNoteOffers(wanted, contextOf(wanted.folder, parts));
@@ -86,7 +65,7 @@ async function offersFor(wanted: NewNoteAnswers, parts: NewNoteParts): Promise<r
 async function carryOut(
   plan: NewNotePlan,
   answers: NewNoteAnswers,
-  parts: NewNoteParts,
+  parts: CarryingParts,
 ): Promise<vscode.Uri | undefined> {
   const { folder } = answers;
   const { reader, sync, people } = parts;
@@ -124,7 +103,7 @@ async function writeNew(
   uri: vscode.Uri,
   planned: NewNoteToCreate,
   answers: NewNoteAnswers,
-  parts: NewNoteParts,
+  parts: CarryingParts,
 ): Promise<Written | null> {
   const { folder } = answers;
   const carrying = (plan: NewNoteToCreate) =>
@@ -158,13 +137,13 @@ async function open(uri: vscode.Uri, place: { line: number; column: number } | n
   return uri;
 }
 
-function contextOf(folder: NotesFolder, { index, people }: NewNoteParts): NewNoteContext {
+function contextOf(folder: NotesFolder, { index, people }: CarryingParts): NewNoteContext {
   const { root, base, configuration, options } = folder;
-  const notes = [...index.all()].filter((note) => note.root === root);
+  const notes = [...index.of(root)];
   return { notes, people: people.of(root), configuration, options, folder: pathWithin(base, root) };
 }
 
-async function dayFromWords(words: string, { reader, today }: NewNoteParts): Promise<Day | null> {
+async function dayFromWords(words: string, { reader, today }: CarryingParts): Promise<Day | null> {
   const reading = readDay(words);
   if (reading.kind === 'day') return reading.day;
   return reader.ask('dayFromWords', { words, today: today() }, true);
@@ -174,16 +153,6 @@ function argumentsIn(given: unknown): NewNoteArguments {
   if (typeof given !== 'object' || given === null) return {};
   const words = Object.entries(given).filter(([, value]) => typeof value === 'string');
   return Object.fromEntries(words);
-}
-
-async function offerToOpenFolder(): Promise<undefined> {
-  const openFolder = vscode.l10n.t('Open Folder');
-  const message = vscode.l10n.t(
-    'Open the folder in which you keep your 1-on-1 notes: a new one is written there.',
-  );
-  const chosen = await vscode.window.showInformationMessage(message, openFolder);
-  if (chosen === openFolder) await vscode.commands.executeCommand('vscode.openFolder');
-  return undefined;
 }
 
 function refuse(message: string): undefined {

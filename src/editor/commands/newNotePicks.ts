@@ -13,6 +13,7 @@ import { cleanName } from '../../writing/personName.ts';
 import type { NotesFolder } from '../folders.ts';
 import { foundOnlyBySlug } from '../isFoundBy.ts';
 import { type DayFromWords, type DayRow, dayInWords, type OfferedDay, offerDays } from '../offerDays.ts';
+import { knownSoFar } from './peopleToMeetIn.ts';
 import { type Answer, accept, ask, askWords, type Choice, pick, type StepPlace } from './steps.ts';
 
 /** Whom a 1-on-1 is with; `isNew` for somebody whom no note and no roster names. */
@@ -40,10 +41,11 @@ export function pickPerson(
   known: () => readonly KnownPerson[],
   keyOf: (name: string) => string,
   today: Day,
-  ready: Promise<unknown>,
+  whenRead: Promise<unknown>,
 ): Promise<Answer<ChosenPerson>> {
+  const { now, ready } = knownSoFar(known, whenRead);
   const choices = (typed: string): Choice<ChosenPerson>[] => {
-    const people = known();
+    const people = now();
     const name = cleanName(typed);
     const key = name === '' ? null : keyOf(name);
     const found = foundOnlyBySlug(

@@ -3,12 +3,12 @@ import { OPEN_ITEM_COMMAND } from '../sidebar/itemRow.ts';
 import { openItem } from './openItem.ts';
 
 /** What the commands do beside opening notes. */
-export interface CommandParts {
+export interface PlainCommandParts {
   readonly reload: () => Promise<void>;
 }
 
 /** The commands of the palette and of the rows. Those of rows are handed the row's item. */
-export function registerCommands({ reload }: CommandParts): vscode.Disposable {
+export function registerCommands({ reload }: PlainCommandParts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_ITEM_COMMAND, openItem),
     vscode.commands.registerCommand('coachingNotes.refresh', reload),

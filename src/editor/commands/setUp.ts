@@ -1,37 +1,23 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
-import type { Day } from '../../notes/note.ts';
 import { joinName } from '../../platform/slashPaths.ts';
-import type { NoteIndex } from '../../workspace/noteIndex.ts';
-import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
 import { setUpConfiguration } from '../../writing/setUpConfiguration.ts';
 import { setUpFacts } from '../../writing/setUpFacts.ts';
-import { type Folders, type NotesFolder, slashed } from '../folders.ts';
-import type { Reader } from '../reader.ts';
+import { type NotesFolder, slashed } from '../folders.ts';
+import type { CommandParts } from './commandParts.ts';
 import { pickFolder } from './newNotePicks.ts';
+import { offerToOpenFolder } from './offerToOpenFolder.ts';
 
-export const SET_UP_COMMAND = 'coachingNotes.setUp';
-
-/** What the command needs. */
-export interface SetUpParts {
-  readonly reader: Reader;
-  readonly folders: Folders;
-  readonly index: NoteIndex;
-  readonly people: PeopleByRoot;
-  readonly today: () => Day;
-  /** Settles when the folders have been read for the first time. */
-  readonly whenRead: () => Promise<unknown>;
-}
-
-/** The command Set Up This Folder: writes a commented `.coaching.yaml` from what the notes say, and opens it. */
-export function registerSetUp(parts: SetUpParts): vscode.Disposable {
-  return vscode.commands.registerCommand(SET_UP_COMMAND, () => setUp(parts));
-}
-
-/** One that holds already is opened as it is: nothing is ever overwritten. Returns its URI; undefined where nothing was opened. */
-async function setUp(parts: SetUpParts): Promise<vscode.Uri | undefined> {
+/**
+ * The command Set Up This Folder: writes a commented `.coaching.yaml` from what the notes say, and opens it. One that holds already is opened
+ * as it is: nothing is ever overwritten. Returns its URI; undefined where nothing was opened.
+ */
+export async function setUp(parts: CommandParts): Promise<vscode.Uri | undefined> {
   const { folders, reader, whenRead } = parts;
-  if ((vscode.workspace.workspaceFolders ?? []).length === 0) return offerToOpenFolder();
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0)
+    return offerToOpenFolder(
+      vscode.l10n.t('Open the folder in which you keep your 1-on-1 notes: it is what is set up.'),
+    );
   // Whom one meets is known once all notes are read.
   await whenRead();
   const folder = await chosenFolder([...folders.all()]);
@@ -52,10 +38,10 @@ async function setUp(parts: SetUpParts): Promise<vscode.Uri | undefined> {
 
 async function textFor(
   { root, configuration }: NotesFolder,
-  { reader, index, people, today }: SetUpParts,
+  { reader, index, people, today }: CommandParts,
 ): Promise<string> {
   const author = await reader.ask('gitUser', { folder: root }, true);
-  const notes = [...index.all()].filter((indexed) => indexed.root === root);
+  const notes = [...index.of(root)];
   const { frameworks } = configuration;
   return setUpConfiguration(
     setUpFacts({ notes, people: people.of(root), frameworks, author, today: today() }),
@@ -82,14 +68,6 @@ async function isFile(uri: vscode.Uri): Promise<boolean> {
 async function open(uri: vscode.Uri): Promise<vscode.Uri> {
   await vscode.window.showTextDocument(uri, { preview: false });
   return uri;
-}
-
-async function offerToOpenFolder(): Promise<undefined> {
-  const openFolder = vscode.l10n.t('Open Folder');
-  const message = vscode.l10n.t('Open the folder in which you keep your 1-on-1 notes: it is what is set up.');
-  const chosen = await vscode.window.showInformationMessage(message, openFolder);
-  if (chosen === openFolder) await vscode.commands.executeCommand('vscode.openFolder');
-  return undefined;
 }
 
 function refuse(message: string): undefined {

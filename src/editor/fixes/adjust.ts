@@ -4,8 +4,9 @@ import { ADJUSTMENT_CHOICES, type AdjustmentChoice, adjustmentFix } from '../../
 import { type Choice, pick } from '../commands/steps.ts';
 import type { CurrentNote, CurrentNotes } from '../currentNotes.ts';
 import { say } from '../say.ts';
-import { ADJUST_COMMAND, asIndexed, type Offer, type OfferParts } from './offers.ts';
-import { CHANGED, REFUSE_COMMAND, resolveOffer } from './resolveOffer.ts';
+import { REFUSE_COMMAND } from './fixCommandNames.ts';
+import { asIndexed, type Offer, type OfferParts } from './offers.ts';
+import { CHANGED, resolveOffer } from './resolveOffer.ts';
 
 /** What the adjustment of a red flag is worked out with. */
 export interface AdjustParts extends OfferParts {
@@ -15,25 +16,23 @@ export interface AdjustParts extends OfferParts {
 const RULE = 'red-flag-without-adjustment';
 
 /** Asks which resource a red flag's adjustment needs, in one step, and begins it in the note: what will change is selected there. */
-export function registerAdjust(parts: AdjustParts): vscode.Disposable {
-  return vscode.commands.registerCommand(ADJUST_COMMAND, async (uri: vscode.Uri) => {
-    const answer = await pick({
-      title: vscode.l10n.t('Add the adjustment'),
-      placeholder: vscode.l10n.t('What makes the difference, and where does it come from?'),
-      step: 1,
-      of: 1,
-      choices: () => ADJUSTMENT_CHOICES.map(choiceOf),
-    });
-    if (answer.kind !== 'value') return;
-    // The note is read as it stands now: it may have changed while it was asked.
-    const current = await parts.currentNotes.of(await vscode.workspace.openTextDocument(uri));
-    const offer = current && offerFor(answer.value, current, parts);
-    const made = offer && (await resolveOffer(offer, parts));
-    if (!made || (made.edit && !(await vscode.workspace.applyEdit(made.edit))))
-      await vscode.commands.executeCommand(REFUSE_COMMAND, say(CHANGED));
-    else if (made.command)
-      await vscode.commands.executeCommand(made.command.command, ...(made.command.arguments ?? []));
+export async function adjust(uri: vscode.Uri, parts: AdjustParts): Promise<void> {
+  const answer = await pick({
+    title: vscode.l10n.t('Add the adjustment'),
+    placeholder: vscode.l10n.t('What makes the difference, and where does it come from?'),
+    step: 1,
+    of: 1,
+    choices: () => ADJUSTMENT_CHOICES.map(choiceOf),
   });
+  if (answer.kind !== 'value') return;
+  // The note is read as it stands now: it may have changed while it was asked.
+  const current = await parts.currentNotes.of(await vscode.workspace.openTextDocument(uri));
+  const offer = current && offerFor(answer.value, current, parts);
+  const made = offer && (await resolveOffer(offer, parts));
+  if (!made || (made.edit && !(await vscode.workspace.applyEdit(made.edit))))
+    await vscode.commands.executeCommand(REFUSE_COMMAND, say(CHANGED));
+  else if (made.command)
+    await vscode.commands.executeCommand(made.command.command, ...(made.command.arguments ?? []));
 }
 
 /** Null where the flag is no longer red, or its adjustment has been named meanwhile. */

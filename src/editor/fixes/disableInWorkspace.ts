@@ -1,31 +1,24 @@
 import * as vscode from 'vscode';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
-import type { Folders } from '../folders.ts';
-import { dirtyDocument } from '../noteSync.ts';
+import { dirtyDocuments } from '../fileKeys.ts';
+import type { NotesFolder } from '../folders.ts';
 import type { Reader } from '../reader.ts';
 import { say } from '../say.ts';
 import { editOf } from './edits.ts';
-
-export const DISABLE_COMMAND = 'coachingNotes.fixes.disableInWorkspace';
 
 /**
  * Switches a rule off in the `.coaching.yaml` that holds for a folder; makes the file where there is none. One with unsaved changes is
  * edited in its buffer, and saving it is left to its author.
  */
-export function registerDisableInWorkspace(reader: Reader, folders: Folders): vscode.Disposable {
-  return vscode.commands.registerCommand(DISABLE_COMMAND, async (root: string, rule: string) => {
-    const folder = [...folders.all()].find((candidate) => candidate.root === root);
-    if (!folder) return;
-    const { base } = folder;
-    const uri = vscode.Uri.file(`${base}/${CONFIGURATION_FILE}`);
-    const document = dirtyDocument(uri.toString());
-    const text = document?.getText() ?? null;
-    const outcome = await reader.ask('disableRule', { base, rule, buffer: text }, true);
-    if (outcome.kind === 'refused') void vscode.window.showWarningMessage(say(outcome.message));
-    else if (outcome.kind === 'edit' && document && text === document.getText())
-      await vscode.workspace.applyEdit(editOf(document, text, outcome.replacements));
-    else await openWith(rule, uri);
-  });
+export async function disableInWorkspace({ base }: NotesFolder, rule: string, reader: Reader): Promise<void> {
+  const uri = vscode.Uri.file(`${base}/${CONFIGURATION_FILE}`);
+  const document = dirtyDocuments().get(uri.toString());
+  const text = document?.getText() ?? null;
+  const outcome = await reader.ask('disableRule', { base, rule, buffer: text }, true);
+  if (outcome.kind === 'refused') void vscode.window.showWarningMessage(say(outcome.message));
+  else if (outcome.kind === 'edit' && document && text === document.getText())
+    await vscode.workspace.applyEdit(editOf(document, text, outcome.replacements));
+  else await openWith(rule, uri);
 }
 
 /** The change is offered to be looked at: it holds for more than the note at hand. */

@@ -36,27 +36,25 @@ export async function fixesOfNote(
 }
 
 /** The command: mends the note in the active editor, in one step that can be undone, and says what came of it. */
-export function registerFixAll(parts: FixAllParts): vscode.Disposable {
-  return vscode.commands.registerCommand('coachingNotes.fixAll', async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document) return;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const { version } = document;
-      const current = await parts.currentNotes.of(document);
-      const fixes = current && (await fixesOfNote(current, parts));
-      if (document.version !== version) continue;
-      if (!current) return say(vscode.l10n.t('This file is no 1-on-1 note.'));
-      if (!fixes) return say(vscode.l10n.t('Nothing in this note can be mended without a guess.'));
-      if (!(await vscode.workspace.applyEdit(fixes.edit))) continue;
-      const { fixed } = fixes;
-      return say(
-        fixed === 1
-          ? vscode.l10n.t('1 problem was mended.')
-          : vscode.l10n.t('{count} problems were mended.', { count: fixed }),
-      );
-    }
-    say(vscode.l10n.t('The note kept changing while it was being written to. Nothing was changed.'));
-  });
+export async function fixAllInNote(parts: FixAllParts): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { version } = document;
+    const current = await parts.currentNotes.of(document);
+    const fixes = current && (await fixesOfNote(current, parts));
+    if (document.version !== version) continue;
+    if (!current) return say(vscode.l10n.t('This file is no 1-on-1 note.'));
+    if (!fixes) return say(vscode.l10n.t('Nothing in this note can be mended without a guess.'));
+    if (!(await vscode.workspace.applyEdit(fixes.edit))) continue;
+    const { fixed } = fixes;
+    return say(
+      fixed === 1
+        ? vscode.l10n.t('1 problem was mended.')
+        : vscode.l10n.t('{count} problems were mended.', { count: fixed }),
+    );
+  }
+  say(vscode.l10n.t('The note kept changing while it was being written to. Nothing was changed.'));
 }
 
 function say(message: string): void {

@@ -13,7 +13,7 @@ import type { CurrentNote } from '../currentNotes.ts';
 import { toRange } from '../ranges.ts';
 import type { Reader } from '../reader.ts';
 import { say } from '../say.ts';
-import { DISABLE_COMMAND } from './disableInWorkspace.ts';
+import { ADJUST_COMMAND, DISABLE_COMMAND } from './fixCommandNames.ts';
 
 /** What quick fixes are offered with. */
 export interface OfferParts {
@@ -32,8 +32,6 @@ export interface Offer extends vscode.CodeAction {
   readonly fix: Fix;
 }
 
-/** Asks which resource the adjustment of a red flag needs, and begins it. */
-export const ADJUST_COMMAND = 'coachingNotes.fixes.adjust';
 /** Fixes that ask about an item are what the lists do: their commands ask, and write. */
 const ASKING = { 'due date': 'coachingNotes.setDueDate', owner: 'coachingNotes.assignItem' } as const;
 

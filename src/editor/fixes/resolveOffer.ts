@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { check } from '../../coaching/check.ts';
 import type { CheckContext, Problem } from '../../coaching/rule.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
@@ -8,10 +7,8 @@ import { applied, type Replacement } from '../../writing/replacement.ts';
 import { slashed } from '../folders.ts';
 import { say } from '../say.ts';
 import { editOf, rangeAfter } from './edits.ts';
+import { REFUSE_COMMAND, SELECT_COMMAND } from './fixCommandNames.ts';
 import { asIndexed, type Offer, type OfferParts } from './offers.ts';
-
-export const SELECT_COMMAND = 'coachingNotes.fixes.select';
-export const REFUSE_COMMAND = 'coachingNotes.fixes.refuse';
 
 export const CHANGED = phrase('The note has changed meanwhile. Nothing was changed: ask again.');
 /**
@@ -94,16 +91,4 @@ async function problemsAfter(
 function refused(offer: Offer, message: Phrase): Offer {
   offer.command = { command: REFUSE_COMMAND, title: offer.title, arguments: [say(message)] };
   return offer;
-}
-
-/** The commands that offers end in: neither is for the palette. */
-export function registerOfferCommands(): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand(SELECT_COMMAND, async (uri: vscode.Uri, selection: vscode.Range) => {
-      await vscode.window.showTextDocument(uri, { selection });
-    }),
-    vscode.commands.registerCommand(REFUSE_COMMAND, (message: string) => {
-      void vscode.window.showWarningMessage(message);
-    }),
-  );
 }

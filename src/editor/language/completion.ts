@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Completion, CompletionKind } from '../../language/completion.ts';
-import { completionsAt, mayComplete, TRIGGER_CHARACTERS } from '../../language/completions.ts';
+import { completionsAt } from '../../language/completions.ts';
 import { say } from '../say.ts';
 import { type LanguageParts, languagePlace } from './languageContext.ts';
 import { toMarkdown } from './markdown.ts';
-import { NOTE_DOCUMENTS } from './noteDocuments.ts';
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -20,24 +19,18 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 };
 
 /** Offers keys, values, people, days and status letters in notes. */
-export function registerCompletion(parts: LanguageParts): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
-    NOTE_DOCUMENTS,
-    {
-      provideCompletionItems: async (document, position, _token, { triggerKind }) => {
-        const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
-        const before = document.lineAt(position.line).text.slice(0, position.character);
-        if (!isAsked && !mayComplete(before)) return undefined;
-        const place = await languagePlace(document, parts);
-        if (!place) return undefined;
-        const { text, note, context } = place;
-        return completionsAt(text, document.offsetAt(position), note, context, isAsked).map(
-          (completion, index) => toItem(completion, index, document),
-        );
-      },
+export function completionProvider(parts: LanguageParts): vscode.CompletionItemProvider {
+  return {
+    provideCompletionItems: async (document, position, _token, { triggerKind }) => {
+      const isAsked = triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter;
+      const place = await languagePlace(document, parts);
+      if (!place) return undefined;
+      const { text, note, context } = place;
+      return completionsAt(text, document.offsetAt(position), note, context, isAsked).map(
+        (completion, index) => toItem(completion, index, document),
+      );
     },
-    ...TRIGGER_CHARACTERS,
-  );
+  };
 }
 
 /** A completion as the editor shows it. */

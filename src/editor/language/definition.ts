@@ -3,11 +3,10 @@ import { personAt } from '../../language/personAt.ts';
 import { type NotePlace, personDefinition } from '../../language/personPlaces.ts';
 import { toRange } from '../ranges.ts';
 import { type LanguageParts, languagePlace } from './languageContext.ts';
-import { NOTE_DOCUMENTS } from './noteDocuments.ts';
 
 /** From a person's name to their own note, else to the newest note about them. */
-export function registerDefinition(parts: LanguageParts): vscode.Disposable {
-  return vscode.languages.registerDefinitionProvider(NOTE_DOCUMENTS, {
+export function definitionProvider(parts: LanguageParts): vscode.DefinitionProvider {
+  return {
     provideDefinition: async (document, position): Promise<vscode.LocationLink[] | undefined> => {
       const place = await languagePlace(document, parts);
       const mention =
@@ -19,7 +18,7 @@ export function registerDefinition(parts: LanguageParts): vscode.Disposable {
       const originSelectionRange = new vscode.Range(document.positionAt(start), document.positionAt(end));
       return [{ originSelectionRange, targetUri: uri, targetRange: range }];
     },
-  });
+  };
 }
 
 /** Where a place of a note is shown. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { check } from '../../coaching/check.ts';
 import type { CheckContext, Problem, RelatedPlace } from '../../coaching/rule.ts';
 import type { Severity } from '../../config/configuration.ts';
 import { CONFIGURATION_FILE } from '../../config/defaults.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
 import type { NotesFolder } from '../folders.ts';
+import { OnDemand } from '../onDemand.ts';
 import { toRange } from '../ranges.ts';
 import { say } from '../say.ts';
 
@@ -21,7 +21,11 @@ export interface DiagnosticParts {
   readonly contextOf: (indexed: IndexedNote) => CheckContext;
   /** The page of rules; each problem links to its rule's section. */
   readonly rulesPage: vscode.Uri;
+  /** Hears of faults of ours. */
+  readonly onFault: (error: unknown) => void;
 }
+
+type Check = typeof import('../../coaching/check.ts').check;
 
 export interface Diagnostics extends vscode.Disposable {
   /** Checks the open notes among `keys` anew; all open notes without an argument. */
@@ -32,15 +36,24 @@ export interface Diagnostics extends vscode.Disposable {
 
 /**
  * Problems of open notes. They are made from the index, so that they never say something else than the lists do. Open is what has a
- * tab: the editor keeps a closed document in memory for minutes.
+ * tab: the editor keeps a closed document in memory for minutes. The rules are loaded with the first open note.
  */
-export function registerDiagnostics({ index, contextOf, rulesPage }: DiagnosticParts): Diagnostics {
+export function registerDiagnostics({ index, contextOf, rulesPage, onFault }: DiagnosticParts): Diagnostics {
   const notes = vscode.languages.createDiagnosticCollection('coaching-notes');
   const configurations = vscode.languages.createDiagnosticCollection('coaching-notes-configuration');
   const shown = new Map<string, vscode.Uri>();
+  let check: Check | null = null;
+  const rules = new OnDemand(async () => {
+    const loaded = await import('../../coaching/check.ts');
+    check = loaded.check;
+    refresh();
+    return loaded;
+  });
   const show = (uri: vscode.Uri): void => {
     const indexed = index.get(uri.toString());
     if (!indexed) notes.delete(uri);
+    // They show all that is open once they are there.
+    else if (!check) rules.get().catch(onFault);
     else {
       const found = check(indexed.note, contextOf(indexed));
       const problems = found.map((problem) => toDiagnostic(problem, indexed, rulesPage));

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { hoverAt } from '../../language/hover.ts';
 import { type LanguageParts, languagePlace } from './languageContext.ts';
 import { toMarkdown } from './markdown.ts';
-import { NOTE_DOCUMENTS } from './noteDocuments.ts';
 
 /** Says what keys and values mean, who somebody is, how far a day is, and how an item stands. */
-export function registerHover(parts: LanguageParts): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(NOTE_DOCUMENTS, {
+export function hoverProvider(parts: LanguageParts): vscode.HoverProvider {
+  return {
     provideHover: async (document, position) => {
       const place = await languagePlace(document, parts);
       if (!place?.note) return undefined;
@@ -18,5 +17,5 @@ export function registerHover(parts: LanguageParts): vscode.Disposable {
         new vscode.Range(document.positionAt(start), document.positionAt(end)),
       );
     },
-  });
+  };
 }

@@ -4,6 +4,7 @@ import type { Day, Note } from '../../notes/note.ts';
 import { pathWithin } from '../../platform/slashPaths.ts';
 import type { ItemHistories } from '../../workspace/itemHistories.ts';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
+import type { NotesByPerson } from '../../workspace/notesByPerson.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
 import type { CurrentNotes } from '../currentNotes.ts';
@@ -15,6 +16,7 @@ export interface LanguageParts {
   readonly folders: Folders;
   readonly index: NoteIndex;
   readonly people: PeopleByRoot;
+  readonly notesByPerson: Pick<NotesByPerson, 'notesAbout'>;
   readonly items: OpenItems;
   readonly histories: ItemHistories;
   readonly today: () => Day;
@@ -47,19 +49,21 @@ export function contextOf(
   document: vscode.TextDocument,
   note: Note | null,
   { root, base, configuration }: NotesFolder,
-  { index, people, items, histories, today }: LanguageParts,
+  { index, people, notesByPerson, items, histories, today }: LanguageParts,
 ): LanguageContext {
   const key = document.uri.toString();
   // The index lags behind the buffer while somebody types.
   const own = note ? [{ key, path: pathWithin(base, slashed(document.uri)), root, note }] : [];
-  const others = (): IndexedNote[] =>
-    [...index.all()].filter((indexed) => indexed.root === root && indexed.key !== key);
+  const others = (): IndexedNote[] => [...index.of(root)].filter((indexed) => indexed.key !== key);
+  const othersOf = (slug: string): IndexedNote[] =>
+    notesByPerson.notesAbout(root, slug).flatMap((other) => (other === key ? [] : (index.get(other) ?? [])));
   return {
     today: today(),
     configuration,
     people: people.of(root),
     key,
     notes: () => [...others(), ...own],
+    notesOf: (slug) => [...othersOf(slug), ...own],
     historyOf: (item) => (own[0] ? histories.historyIn(own[0], item) : null),
     openItems: () => items.all().filter((entry) => entry.note.root === root),
   };

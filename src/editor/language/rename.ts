@@ -11,22 +11,21 @@ import { phrase } from '../../notes/phrase.ts';
 import { pathWithin } from '../../platform/slashPaths.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import { namesMentioned, type People, rosterWith } from '../../workspace/people.ts';
+import { dirtyDocuments, keyOf } from '../fileKeys.ts';
 import { slashed } from '../folders.ts';
-import { dirtyDocument, keyOf } from '../noteSync.ts';
 import { toRange } from '../ranges.ts';
 import type { Reader } from '../reader.ts';
 import type { FileToRead, RenamingOutcome } from '../readerProtocol.ts';
 import { say } from '../say.ts';
 import { type LanguageParts, type LanguagePlace, languagePlace } from './languageContext.ts';
-import { NOTE_DOCUMENTS } from './noteDocuments.ts';
 
 export interface RenameParts extends LanguageParts {
   readonly reader: Reader;
 }
 
 /** Renames a person in all notes, in `.coaching.yaml` and in the paths that are named after them, as one edit. */
-export function registerRename(parts: RenameParts): vscode.Disposable {
-  return vscode.languages.registerRenameProvider(NOTE_DOCUMENTS, {
+export function renameProvider(parts: RenameParts): Required<vscode.RenameProvider> {
+  return {
     prepareRename: async (document, position) => {
       const { person, range } = await mentionAt(document, position, parts);
       return {
@@ -40,7 +39,7 @@ export function registerRename(parts: RenameParts): vscode.Disposable {
       if (decision.kind === 'refused') throw new Error(say(decision.message));
       return editFor(decision.renaming, place, parts.reader);
     },
-  });
+  };
 }
 
 async function mentionAt(
@@ -93,6 +92,7 @@ async function editFor(
   const moves = await possible(paths.renamed, folder.base);
   const mentioning = notes.filter((indexed) => mentions(indexed, renaming, context.people));
   const read = notes.map(({ note }) => note);
+  const fileOf = readable();
   const outcome = await reader.ask(
     'planRenaming',
     {
@@ -122,8 +122,10 @@ function mentions({ note }: IndexedNote, { person }: Renaming, people: People): 
   );
 }
 
-function fileOf(file: string, path: string): FileToRead {
-  return { file, path, buffer: dirtyDocument(keyOf(file))?.getText() ?? null };
+/** Files as they are read: in the buffers where these have unsaved changes. */
+function readable(): (file: string, path: string) => FileToRead {
+  const dirty = dirtyDocuments();
+  return (file, path) => ({ file, path, buffer: dirty.get(keyOf(file))?.getText() ?? null });
 }
 
 /** Paths whose new name is free. One that is needed and is not free ends it: its notes would keep the old name. */

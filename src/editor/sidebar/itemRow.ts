@@ -44,7 +44,7 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
     state: vscode.TreeItemCheckboxState.Unchecked,
     tooltip: vscode.l10n.t('Check off'),
     accessibilityInformation: {
-      label: vscode.l10n.t('Check off: {text}', { text: entry.item.text }),
+      label: vscode.l10n.t('Check off: {text}', { text: entry.text }),
       role: 'checkbox',
     },
   };
@@ -62,9 +62,9 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
  * narrow side bar what is to be done must begin to show behind it.
  */
 function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner, saysLate }: RowContext): string {
-  const { owner, ownerIsSelf, due, item } = entry;
+  const { owner, ownerIsSelf, due } = entry;
   const when = shortDue(due, today, saysLate);
-  const text = item.text || vscode.l10n.t('(no words)');
+  const text = entry.text || vscode.l10n.t('(no words)');
   if (!namesOwner) return when === '' ? text : `${when}: ${text}`;
   const whose =
     owner === null ? vscode.l10n.t('No owner') : ownerIsSelf ? vscode.l10n.t('You') : shortNameOf(owner);
@@ -84,8 +84,8 @@ function shortDue(due: Day | null, today: Day, saysLate: boolean): string {
 
 /** What the first words leave out: the full name, whom the note is about, the date, and how often it was put off to the next meeting. */
 function descriptionOf(entry: ItemEntry, { carried }: ItemHistory): string {
-  const { ownerIsSelf, person, due, item } = entry;
-  const when = due ?? item.invalidDue;
+  const { ownerIsSelf, person, due, invalidDue } = entry;
+  const when = due ?? invalidDue;
   const about = person === null ? '' : vscode.l10n.t('about {person}', { person });
   const whose = ownerIsSelf ? about : say(ownerInWords(entry));
   const dueWords = when === null ? vscode.l10n.t('no due date') : vscode.l10n.t('due {when}', { when });

@@ -29,9 +29,15 @@ const FIRST_ROWS = 500;
 /** So many of what is due later are no burden, and on a Sunday they are tomorrow's. */
 const FEW_ROWS = 20;
 
+/** A list that may be long: the first so many of it. */
+export interface Rows<Row> {
+  readonly count: number;
+  readonly first: (count: number) => readonly Row[];
+}
+
 /** What a view shows at its top level, and which day it is. */
 export interface TreeSource {
-  readonly roots: () => readonly (GroupNode | ItemEntry)[];
+  readonly roots: () => Rows<GroupNode | ItemEntry>;
   readonly today: () => Day;
   readonly historyOf: (entry: ItemEntry) => ItemHistory;
   /** Everybody who owns something that may be shown. */
@@ -63,7 +69,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (!node) return this.#firstOf(this.#source.roots(), '');
-    return isGroup(node) ? this.#firstOf(node.group.entries, groupId(node)) : [];
+    return isGroup(node) ? this.#firstOf(node.group, groupId(node)) : [];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -90,9 +96,10 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
     this.refresh();
   }
 
-  #firstOf(nodes: readonly (GroupNode | ItemEntry)[], list: string): TreeNode[] {
-    if (nodes.length <= FIRST_ROWS || this.#whole.has(list)) return [...nodes];
-    return [...nodes.slice(0, FIRST_ROWS), { more: list, count: nodes.length - FIRST_ROWS }];
+  #firstOf(rows: Rows<GroupNode | ItemEntry>, list: string): TreeNode[] {
+    const { count } = rows;
+    if (count <= FIRST_ROWS || this.#whole.has(list)) return [...rows.first(count)];
+    return [...rows.first(FIRST_ROWS), { more: list, count: count - FIRST_ROWS }];
   }
 
   #shortNameOf(name: string): string {
@@ -136,7 +143,7 @@ function groupRow(node: GroupNode): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const row = new vscode.TreeItem(title, isOpenAtFirst(node) ? Expanded : Collapsed);
   row.id = `group:${groupId(node)}`;
-  const count = group.entries.length;
+  const { count } = group;
   // By due date the title says already which ones are overdue.
   const isMixed = node.grouping !== 'due' && group.overdue > 0;
   row.description = isMixed
@@ -147,7 +154,7 @@ function groupRow(node: GroupNode): vscode.TreeItem {
     ? phrase('{title}, {items}, {overdue} overdue', { title, items, overdue: group.overdue })
     : phrase('{title}, {items}', { title, items });
   row.accessibilityInformation = { label: say(label), role: 'treeitem' };
-  if (node.grouping === 'note') row.tooltip = group.entries[0]?.note.path ?? '';
+  if (node.grouping === 'note') row.tooltip = group.first(1)[0]?.note.path ?? '';
   return row;
 }
 
@@ -157,7 +164,7 @@ function groupId({ group, grouping }: GroupNode): string {
 }
 
 function isOpenAtFirst({ group, grouping }: GroupNode): boolean {
-  const isShort = group.entries.length <= FEW_ROWS;
+  const isShort = group.count <= FEW_ROWS;
   if (grouping !== 'due') return isShort;
   // What is overdue stands in the view above already.
   return group.key === 'today' || group.key === 'thisWeek' || (group.key === 'later' && isShort);

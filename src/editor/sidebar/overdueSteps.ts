@@ -7,7 +7,7 @@ export function registerOverdueSteps(overdue: () => readonly ItemEntry[]): vscod
   let last: string | null = null;
   const step = (by: 1 | -1) => async (): Promise<void> => {
     const entries = overdue();
-    const from = entries.findIndex(isAtCursor);
+    const from = entries.findIndex(atCursor());
     const at = from >= 0 ? from : entries.findIndex(({ key }) => key === last);
     const start = at >= 0 ? at + by : by > 0 ? 0 : -1;
     const entry = entries.at(start % Math.max(1, entries.length));
@@ -24,8 +24,10 @@ export function registerOverdueSteps(overdue: () => readonly ItemEntry[]): vscod
   );
 }
 
-function isAtCursor({ note, line, endLine }: ItemEntry): boolean {
+/** Whether an item stands at the cursor. Its lines are looked up in its note: of the note at hand alone. */
+function atCursor(): (entry: ItemEntry) => boolean {
   const editor = vscode.window.activeTextEditor;
+  const key = editor?.document.uri.toString();
   const at = (editor?.selection.start.line ?? -1) + 1;
-  return editor?.document.uri.toString() === note.key && line <= at && at <= endLine;
+  return (entry) => entry.note.key === key && entry.line <= at && at <= entry.endLine;
 }

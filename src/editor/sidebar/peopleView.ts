@@ -2,30 +2,27 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemHistories } from '../../workspace/itemHistories.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
-import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex.ts';
-import { chosenPeople, leavesOut, PEOPLE_ORDERS, peopleChoiceInWords } from '../../workspace/peopleChoice.ts';
+import { leavesOut, PEOPLE_ORDERS } from '../../workspace/peopleChoice.ts';
 import type { TopRow } from '../../workspace/peopleRow.ts';
-import { peopleRows } from '../../workspace/peopleRows.ts';
-import type { PersonSummary } from '../../workspace/personSummary.ts';
-import { programsOf } from '../../workspace/programs.ts';
+import type { OnDemand } from '../onDemand.ts';
+import type { Records } from '../records.ts';
 import { say } from '../say.ts';
 import { createView, selectedIn } from './createView.ts';
 import { registerPeopleCommands } from './peopleCommands.ts';
 import { PeopleListChoice } from './peopleListChoice.ts';
 import { type PeopleNode, PeopleTree } from './peopleTree.ts';
 import { type RestRow, SHOW_ALL_ROWS_COMMAND } from './peopleTreeItem.ts';
+import { refreshingInWords } from './views.ts';
 
 /** Milliseconds in which changes are gathered into one refresh of the view. */
 const REFRESH_PAUSE_MS = 100;
 
 /** What the People view shows, and what a checked box does. */
 export interface PeopleViewParts {
-  readonly index: NoteIndex;
+  readonly records: OnDemand<Records>;
   readonly histories: ItemHistories;
-  /** Everybody of all folders. */
-  readonly everybody: () => readonly PersonSummary[];
-  /** Settles when `everybody` costs next to nothing. */
-  readonly prepare: () => Promise<void>;
+  /** Everybody who owns something that may be shown. */
+  readonly owners: () => Iterable<string>;
   readonly today: () => Day;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;
@@ -35,7 +32,9 @@ export interface PeopleViewParts {
 export interface PeopleView extends vscode.Disposable {
   /** Shows what has changed, soon; nothing is done before the view is seen, or while more is to come (`isReading`). */
   refresh(isReading: boolean): void;
-  /** The rows at its top, as it is sorted and filtered now. */
+  /** Says, or no longer says, that what is shown is still being compared with the files. */
+  mark(isRefreshing: boolean): void;
+  /** The rows at its top, as it is sorted and filtered now; none before it was seen. */
   rows(): readonly TopRow[];
   /** The items of the rows that are selected in it. */
   selected(): readonly ItemEntry[];
@@ -43,31 +42,36 @@ export interface PeopleView extends vscode.Disposable {
 
 /** The People view: one's own development, and everybody with what the record says of them. */
 export function registerPeopleView(parts: PeopleViewParts): PeopleView {
-  const { index, histories, everybody, prepare, today, memory, checkOff } = parts;
+  const { records, histories, owners, today, memory, checkOff } = parts;
   const choice = new PeopleListChoice(memory);
-  const rows = (): readonly TopRow[] =>
-    peopleRows(everybody(), programsOf(programNotes(index)), choice.now, today());
+  const rows = (): readonly TopRow[] => records.now?.rows(choice.now) ?? [];
+  const prepare = async (): Promise<void> => (await records.get()).prepare();
   const tree = new PeopleTree({
     rows,
     prepare,
     today,
     historyOf: (entry) => histories.historyOf(entry),
-    owners: () => everybody().flatMap(({ items }) => items.flatMap(({ owner }) => owner ?? [])),
+    owners,
   });
   const view: vscode.TreeView<PeopleNode> = createView('coachingNotes.people', tree, checkOff);
   let timer: NodeJS.Timeout | undefined;
   let isReading = false;
+  let isRefreshing = false;
   let isStale = true;
+  const describe = (): void => {
+    const { by } = PEOPLE_ORDERS[choice.now.order];
+    const order = by === null ? '' : say(by);
+    view.description = isRefreshing ? refreshingInWords() : order;
+  };
   const show = (): void => {
     timer = undefined;
-    // Names that come by the hundred would make all summaries anew with each of them.
-    if (!view.visible || isReading) return;
+    // Names that come by the hundred would make all summaries anew with each of them; what was stored has them all.
+    if (!view.visible || (isReading && !isRefreshing)) return;
     isStale = false;
-    const { by } = PEOPLE_ORDERS[choice.now.order];
-    view.description = by === null ? '' : say(by);
+    describe();
     tree.refresh();
     void prepare().then(() => {
-      view.message = leavesOut(choice.now) ? filterInWords(everybody(), choice) : '';
+      view.message = leavesOut(choice.now) ? (records.now?.filterInWords(choice.now) ?? '') : '';
     });
   };
   const refresh = (): void => {
@@ -94,19 +98,11 @@ export function registerPeopleView(parts: PeopleViewParts): PeopleView {
       isReading = isReadingNow;
       refresh();
     },
+    mark: (isRefreshingNow) => {
+      isRefreshing = isRefreshingNow;
+      describe();
+      refresh();
+    },
     dispose: () => subscriptions.dispose(),
   };
-}
-
-/** What the filter shows; where nobody is left, the view's own words say so, with a way out. */
-function filterInWords(people: readonly PersonSummary[], { now }: PeopleListChoice): string {
-  const shown = chosenPeople(people, now).length;
-  return shown === 0 ? '' : say(peopleChoiceInWords(now, shown, people.length));
-}
-
-/** Of thousands of notes a few are programs. */
-function programNotes(index: NoteIndex): readonly IndexedNote[] {
-  const found: IndexedNote[] = [];
-  for (const indexed of index.all()) if (indexed.note.kind === 'program') found.push(indexed);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { KnownNames } from '../../notes/knownNames.ts';
 import type { Day, SectionName } from '../../notes/note.ts';
 import type { Phrase } from '../../notes/phrase.ts';
 import { sectionNamed } from '../../notes/titles.ts';
@@ -31,6 +32,7 @@ export function badgedTokens(
 ): readonly PreviewToken[] {
   const badged: PreviewToken[] = [];
   const sections = new SectionsAbove(note);
+  const known = new KnownNames(note.known);
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'front_matter') badged.push(token, ...flagParagraph(token, say));
     else if (token.type !== 'inline' || !token.children) badged.push(token);
@@ -39,7 +41,7 @@ export function badgedTokens(
       const source = inlineSource(token.children);
       const isFirst = tokens[index - 2]?.type === 'list_item_open';
       const isPreparation = sections.nearest === 'preparation';
-      const item = isFirst ? itemBadges(source, { today, say, known: note.known, isPreparation }) : null;
+      const item = isFirst ? itemBadges(source, { today, say, known, isPreparation }) : null;
       const opening = badged[badged.length - 2];
       if (item && opening) badged[badged.length - 2] = withClass(opening, 'coaching-item');
       const badges = item ?? leadInFlag(source, say);

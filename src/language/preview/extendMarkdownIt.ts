@@ -1,4 +1,4 @@
-import { badgedTokens, type PreviewNote, type PreviewWords } from './badgedTokens.ts';
+import type { PreviewNote } from './badgedTokens.ts';
 import type { PreviewToken } from './tokens.ts';
 
 /** What the badges need of markdown-it. */
@@ -12,7 +12,8 @@ export interface MarkdownRenderer {
 export interface PreviewParts {
   /** What is known of the note at an address; null for every other document. */
   readonly noteAt: (address: string) => PreviewNote | null;
-  readonly words: () => PreviewWords;
+  /** The tokens of a note, with its badges. */
+  readonly badged: (tokens: readonly PreviewToken[], note: PreviewNote) => readonly PreviewToken[];
   /** Hears of faults of ours. A document is shown without badges rather than not at all. */
   readonly onFault: (error: unknown) => void;
 }
@@ -21,20 +22,20 @@ export interface PreviewParts {
  * The plugin of the editor's own preview. It works when tokens are rendered: only then does the editor say which document they are
  * of, and it keeps them from one rendering to the next.
  */
-export function extendMarkdownIt<M extends MarkdownRenderer>(engine: M, parts: PreviewParts): M {
+export function extendMarkdownIt<M extends MarkdownRenderer>(
+  engine: M,
+  { noteAt, badged, onFault }: PreviewParts,
+): M {
   const { renderer } = engine;
   const render = renderer.render.bind(renderer);
-  const badged = (tokens: readonly PreviewToken[], environment: unknown): readonly PreviewToken[] => {
-    const address = addressIn(environment);
-    const note = address === null ? null : parts.noteAt(address);
-    return note ? badgedTokens(tokens, note, parts.words()) : tokens;
-  };
   renderer.render = (tokens, options, environment) => {
     let shown = tokens;
     try {
-      shown = badged(tokens, environment);
+      const address = addressIn(environment);
+      const note = address === null ? null : noteAt(address);
+      if (note) shown = badged(tokens, note);
     } catch (error) {
-      parts.onFault(error);
+      onFault(error);
     }
     return render(shown, options, environment);
   };

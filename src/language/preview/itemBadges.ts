@@ -1,6 +1,7 @@
 import { daysBetween } from '../../notes/days.ts';
 import { dueDates } from '../../notes/dueDates.ts';
 import { type Field, readFields } from '../../notes/fields.ts';
+import type { KnownNames } from '../../notes/knownNames.ts';
 import type { Day, ItemStatus, TextRange } from '../../notes/note.ts';
 import { findOwner } from '../../notes/owners.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
@@ -13,7 +14,7 @@ import { type InlineSource, inlineTextFrom } from './inlineSource.ts';
 export interface ItemBadgeContext {
   readonly today: Day;
   /** Names of people whom the note, the roster or the settings name. */
-  readonly known: readonly string[];
+  readonly known: KnownNames;
   /** Preparation steps are never overdue. */
   readonly isPreparation: boolean;
   readonly say: (words: Phrase) => string;

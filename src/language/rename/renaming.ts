@@ -1,5 +1,5 @@
 import { firstNameSlug, slugOf } from '../../notes/names.ts';
-import { partyOfName } from '../../notes/owners.ts';
+import { partyOfName } from '../../notes/ownerNames.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 import type { People, PersonEntry, ResolvedPerson } from '../../workspace/people.ts';
 

@@ -1,6 +1,5 @@
 import { placeOf } from '../../notes/lines.ts';
-import { newestSession } from '../../notes/newestSession.ts';
-import type { Located, Session, TextRange } from '../../notes/note.ts';
+import type { Located, TextRange } from '../../notes/note.ts';
 import type { DatedSession } from '../../workspace/meetings.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import type { BriefPlace, Sourced } from './brief.ts';
@@ -25,8 +24,8 @@ export function sourced<T>(
 }
 
 /** Whether the note's front matter speaks of this session. */
-export function isOfFrontMatter({ indexed, session }: { indexed: IndexedNote; session: Session }): boolean {
-  return session === newestSession(indexed.note.sessions);
+export function isOfFrontMatter({ isNewest }: DatedSession): boolean {
+  return isNewest;
 }
 
 /** The words of a key of the front matter, for the session that it speaks of. */

@@ -1,6 +1,7 @@
-import { addDays, endOfWorkingWeek } from '../../notes/days.ts';
+import { addDays } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
+import { NEAR_DAYS, onceEach } from '../nearDays.ts';
 
 /** A day that is offered as a due date. */
 export interface DueChoice {
@@ -15,18 +16,11 @@ export interface DueChoice {
  * else a week from today, is the preferred one: that is when the two will talk about it.
  */
 export function dueChoices(today: Day, nextMeeting: Day | null): readonly DueChoice[] {
-  const named: readonly (readonly [Day | null, Phrase])[] = [
-    [nextMeeting, phrase('at the next 1-on-1')],
-    [today, phrase('today')],
-    [addDays(today, 1), phrase('tomorrow')],
-    [endOfWorkingWeek(today), phrase('at the end of the week')],
-    [addDays(today, 7), phrase('in a week')],
-  ];
   const preferred = nextMeeting !== null && nextMeeting >= today ? nextMeeting : addDays(today, 7);
-  const byDay = new Map<Day, DueChoice>();
-  for (const [day, when] of named) {
-    if (day !== null && day >= today && !byDay.has(day))
-      byDay.set(day, { day, when, isPreferred: day === preferred });
-  }
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const next = nextMeeting === null ? [] : [{ day: nextMeeting, when: phrase('at the next 1-on-1') }];
+  const { today: now, tomorrow, weekEnd, week } = NEAR_DAYS;
+  const near = [now, tomorrow, weekEnd, week].map(({ from, when }) => ({ day: from(today), when }));
+  return onceEach([...next, ...near])
+    .filter(({ day }) => day >= today)
+    .map(({ day, when }) => ({ day, when, isPreferred: day === preferred }));
 }

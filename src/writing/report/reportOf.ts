@@ -2,11 +2,10 @@ import { adjustmentOf } from '../../notes/facts/adjustment.ts';
 import { flagOf } from '../../notes/facts/flag.ts';
 import { sectionWords, wordsOf } from '../../notes/facts/records.ts';
 import { placeOf } from '../../notes/lines.ts';
-import { newestSession } from '../../notes/newestSession.ts';
 import type { Day, TextRange } from '../../notes/note.ts';
 import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import { byDue, type ItemEntry } from '../../workspace/items.ts';
-import { type DatedSession, offReason } from '../../workspace/meetings.ts';
+import type { DatedSession } from '../../workspace/meetings.ts';
 import type { IndexedNote } from '../../workspace/noteIndex.ts';
 import type { PersonSummary } from '../../workspace/personSummary.ts';
 import { isTheirs } from '../../workspace/summarize.ts';
@@ -85,9 +84,9 @@ type At = (note: IndexedNote, range: TextRange) => Source;
 /** Null of what is still only planned. */
 function sessionIn(dated: DatedSession, at: At): ReportedSession | null {
   const { indexed, session, date, isHeld } = dated;
-  const outcome = isHeld ? 'held' : offReason(dated);
+  const outcome = isHeld ? 'held' : dated.offReason;
   if (outcome === null) return null;
-  const topic = isNewest(dated) ? wordsOf(indexed.note.frontMatter.value.topic) : null;
+  const topic = dated.isNewest ? wordsOf(indexed.note.frontMatter.value.topic) : null;
   const flag = flagOf(indexed.note, session)?.value ?? null;
   return { date, outcome, topic, flag, source: at(indexed, session.heading?.range ?? { start: 0, end: 0 }) };
 }
@@ -97,7 +96,7 @@ function decisionIn(dated: DatedSession, at: At): ReportedDecision | null {
   const { value, places } = indexed.note.frontMatter;
   const sections = session.sections.filter(({ isEmpty }) => !isEmpty);
   const said = (name: string): string | null =>
-    (isNewest(dated) ? joined(value[name]) : null) ??
+    (dated.isNewest ? joined(value[name]) : null) ??
     (sections
       .filter((section) => section.name === name)
       .map(sectionWords)
@@ -105,7 +104,7 @@ function decisionIn(dated: DatedSession, at: At): ReportedDecision | null {
       null);
   const criteria = said('criteria');
   if (criteria === null) return null;
-  const inFrontMatter = isNewest(dated) && joined(value.criteria) !== null;
+  const inFrontMatter = dated.isNewest && joined(value.criteria) !== null;
   const range = inFrontMatter
     ? places.find(({ pointer }) => pointer === '/criteria')?.value
     : sections.find(({ name }) => name === 'criteria')?.range;
@@ -124,11 +123,6 @@ function flagIn({ indexed, session, date }: DatedSession, at: At): ReportedFlag 
   const found = adjustmentOf(indexed.note, session);
   const adjustment = found && { words: found.words, resources: found.resources, origins: found.origins };
   return { date, flag: flag.value, adjustment, source: at(indexed, flag.range) };
-}
-
-/** What the front matter says belongs to the newest session. */
-function isNewest({ indexed, session }: DatedSession): boolean {
-  return session === newestSession(indexed.note.sessions);
 }
 
 function joined(value: unknown): string | null {

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+/** Absolute POSIX paths of characters that an URI holds as they are, but for the space. */
+const PLAIN_PATH = /^\/(?!\/)[\w./~ -]*$/u;
+
+/** The key of a file in the index: its URI. `file` is absolute, with `/`. */
+export function keyOf(file: string): string {
+  // Making a URI takes ten times as long, and a folder has many files.
+  return PLAIN_PATH.test(file) ? `file://${file.replaceAll(' ', '%20')}` : vscode.Uri.file(file).toString();
+}
+
+/** The open documents with unsaved changes, by their keys. */
+export function dirtyDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  const dirty = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  return new Map(dirty.map((document) => [document.uri.toString(), document]));
+}

@@ -1,0 +1,194 @@
+import type * as vscode from 'vscode';
+import { inEnglish } from '../notes/phrase.ts';
+import { pathWithin } from '../platform/slashPaths.ts';
+import { ThreadStopped } from '../platform/threads/jobThread.ts';
+import { Unwanted } from '../platform/threads/threadPool.ts';
+import type { NoteIndex } from '../workspace/noteIndex.ts';
+import type { PackedNote } from '../workspace/packedNotes.ts';
+import { dirtyDocuments, keyOf } from './fileKeys.ts';
+import type { NotesFolder } from './folders.ts';
+import { IndexWriter } from './indexWriter.ts';
+import { Slices } from './inSlices.ts';
+import { namesIn } from './names.ts';
+import { piecesIn } from './pieces.ts';
+import type { PackedReading, Reader } from './reader.ts';
+import type { StoredReadings } from './readerProtocol.ts';
+import { stampIn } from './stampRows.ts';
+import type { StoredIndex } from './storedIndex.ts';
+
+/** Files that are read in one request: few enough that an edited buffer never waits long behind them. */
+const BATCH = 48;
+/** Requests for each thread that are under way, so that no thread waits for the host. */
+const AHEAD = 3;
+/** Notes that enter the index in one step: all that shows them follows in the same turn of the event loop. */
+const STEP = 16;
+
+export interface NoteReadingParts {
+  readonly reader: Reader;
+  readonly index: NoteIndex;
+  readonly log: vscode.LogOutputChannel;
+  readonly stored: StoredIndex;
+}
+
+/** How files are to be read. */
+export interface ReadingWish {
+  readonly isUrgent: boolean;
+  /** Asked again and again: what is no longer wanted is not read on, and not taken into the index. */
+  readonly isWanted: () => boolean;
+}
+
+interface Found {
+  readonly key: string;
+  readonly reading: PackedReading;
+  /** Null where the file holds no note, or none that can be read. */
+  readonly note: PackedNote | null;
+}
+
+/**
+ * Takes notes into the index and out of it, in small steps. Buffers with unsaved changes beat the disk; what is asked for later beats
+ * what was asked for earlier.
+ */
+export class NoteReading {
+  readonly #parts: NoteReadingParts;
+  readonly #writer: IndexWriter;
+  readonly #slices = new Slices();
+  /** For each file the number of its latest request: an answer to an earlier one is dropped. */
+  readonly #latest = new Map<string, number>();
+  #clock = 0;
+
+  constructor(parts: NoteReadingParts) {
+    this.#parts = parts;
+    this.#writer = new IndexWriter(parts.index);
+  }
+
+  /** A number that is larger than those of all requests so far. */
+  now(): number {
+    return ++this.#clock;
+  }
+
+  /** Milliseconds that the longest step took since this was asked last, with all that follows the index. */
+  takeLongestStep(): number {
+    return this.#writer.takeLongestStep();
+  }
+
+  /** Reads files of a folder, given by their absolute paths. */
+  async read(folder: NotesFolder, files: readonly string[], wish: ReadingWish): Promise<void> {
+    let from = 0;
+    let isBroken = false;
+    const readOn = async (): Promise<void> => {
+      while (from < files.length && wish.isWanted() && !isBroken) {
+        const batch = files.slice(from, from + BATCH);
+        from += BATCH;
+        await this.#readBatch(folder, batch, wish).catch((error: unknown) => {
+          if (error instanceof Unwanted) return;
+          // Without threads the next batch would end like this one; a fault of ours may be in this one alone.
+          isBroken = error instanceof ThreadStopped;
+          this.#parts.log.error(error instanceof Error ? error : String(error));
+        });
+      }
+    };
+    const ahead = Math.min(AHEAD * this.#parts.reader.size, Math.ceil(files.length / BATCH));
+    await Promise.all(Array.from({ length: ahead }, readOn));
+  }
+
+  /** Takes notes as they were stored, but for those that were read meanwhile. */
+  async takeStored(
+    folder: NotesFolder,
+    part: StoredReadings,
+    isWanted: (file: string) => boolean,
+  ): Promise<void> {
+    const noteOf = this.#writer.maker(folder, part.notes.bytes.buffer);
+    const pieces = piecesIn(part.notes);
+    const files = [...namesIn(part.files)];
+    for (let from = 0; from < files.length; from += STEP) {
+      await this.#slices.turn();
+      const known = this.#parts.stored.of(folder);
+      const set: PackedNote[] = [];
+      for (const [offset, file] of files.slice(from, from + STEP).entries()) {
+        const at = from + offset;
+        const key = keyOf(file);
+        const stamp = stampIn(part.stamps, at);
+        if (!known || !stamp || this.#latest.has(key) || !isWanted(file)) continue;
+        const piece = pieces[at];
+        const note = piece ? noteOf(key, file, piece) : null;
+        known.setStored(file, stamp, note);
+        if (note) set.push(note);
+      }
+      this.#writer.update(set, []);
+    }
+  }
+
+  /** Drops the notes of files that were not there at `asked`, unless something asked again meanwhile, or somebody is writing them. */
+  async forget(keys: readonly string[], asked: number): Promise<void> {
+    for (let from = 0; from < keys.length; from += STEP) {
+      await this.#slices.turn();
+      const dirty = dirtyDocuments();
+      const deleted = keys
+        .slice(from, from + STEP)
+        .filter((key) => (this.#latest.get(key) ?? 0) < asked && !dirty.has(key));
+      for (const key of deleted) this.#latest.set(key, asked);
+      this.#writer.update([], deleted);
+    }
+  }
+
+  async #readBatch(folder: NotesFolder, files: readonly string[], wish: ReadingWish): Promise<void> {
+    await this.#slices.turn();
+    const dirty = dirtyDocuments();
+    const request = this.now();
+    // One string for all that remember the file.
+    const keys = files.map(keyOf);
+    for (const key of keys) this.#latest.set(key, request);
+    const asked = files.map((file, at) => {
+      const buffer = dirty.get(keys[at] ?? '')?.getText() ?? null;
+      return { file, path: pathWithin(folder.base, file), buffer };
+    });
+    const readings = await this.#parts.reader.readPacked(asked, folder.options, wish);
+    const found = this.#foundIn(folder, readings, keys);
+    for (let from = 0; from < found.length; from += STEP) {
+      await this.#slices.turn();
+      const step = found.slice(from, from + STEP);
+      this.#take(folder, step, ({ key }) => this.#latest.get(key) === request && wish.isWanted());
+    }
+  }
+
+  #foundIn(folder: NotesFolder, readings: readonly PackedReading[], keys: readonly string[]): Found[] {
+    const makers = new Map<ArrayBuffer, ReturnType<IndexWriter['maker']>>();
+    return readings.map((reading, at) => {
+      const { file } = reading.file;
+      const key = keys[at] ?? keyOf(file);
+      if (reading.kind !== 'note') return { key, reading, note: null };
+      const { buffer } = reading.bytes;
+      const noteOf = makers.get(buffer) ?? this.#writer.maker(folder, buffer);
+      makers.set(buffer, noteOf);
+      return { key, reading, note: noteOf(key, file, reading.bytes) };
+    });
+  }
+
+  #take(folder: NotesFolder, found: readonly Found[], isCurrent: (found: Found) => boolean): void {
+    const { stored } = this.#parts;
+    const set: PackedNote[] = [];
+    const deleted: string[] = [];
+    for (const one of found) {
+      const { key, reading, note } = one;
+      const known = this.#writer.known(note);
+      if (!isCurrent(one) || known) note?.release();
+      if (!isCurrent(one)) continue;
+      this.#say(reading);
+      if (note === null) deleted.push(key);
+      else if (!known) set.push(note);
+      // What a buffer says is not what is on disk.
+      const { file, buffer } = reading.file;
+      const stamp = reading.kind === 'unreadable' ? null : reading.stamp;
+      if (buffer === null) stored.of(folder)?.set(file, stamp, known ?? note);
+    }
+    this.#writer.update(set, deleted);
+  }
+
+  #say(reading: PackedReading): void {
+    const { log } = this.#parts;
+    const { file } = reading.file;
+    if (reading.kind === 'unreadable') log.warn(`${file} ${reading.reason}.`);
+    if (reading.kind === 'note' && reading.bodyNotRead)
+      log.warn(`${file}: ${inEnglish(reading.bodyNotRead)}`);
+  }
+}

@@ -1,0 +1,159 @@
+import type * as vscode from 'vscode';
+import { PACKED_VERSION } from '../notes/packedNote.ts';
+import { pathWithin } from '../platform/slashPaths.ts';
+import { bucketOf } from '../platform/store/bucketOf.ts';
+import { stampOf } from '../platform/store/stamp.ts';
+import type { NotesFolder } from './folders.ts';
+import { eachInSlices, Slices } from './inSlices.ts';
+import { KnownFiles } from './knownFiles.ts';
+import { listed } from './names.ts';
+import { joined } from './pieces.ts';
+import type { Reader } from './reader.ts';
+import type { StoredReadings, StorePlace } from './readerProtocol.ts';
+import { stampRows } from './stampRows.ts';
+
+/** Milliseconds without a further reading after which what was read is stored. */
+const QUIET_MS = 1_000;
+/** Files from which on those of a further bucket are stored in a request of their own. */
+const BATCH = 200;
+
+export interface StoredIndexParts {
+  readonly reader: Reader;
+  readonly log: vscode.LogOutputChannel;
+  /** An absolute path, with `/`; null where nothing can be stored, as in a window without a folder. */
+  readonly storage: string | null;
+}
+
+interface Root {
+  /** The folder as it was read last. */
+  readonly folder: NotesFolder;
+  /** All that the reading depends on beside the files. */
+  readonly readBy: readonly unknown[];
+  readonly known: KnownFiles;
+}
+
+/** What is known of each root's files, kept on disk between two starts of the editor. A store that fails costs time and nothing else. */
+export class StoredIndex implements vscode.Disposable {
+  readonly #parts: StoredIndexParts;
+  readonly #roots = new Map<string, Root>();
+  readonly #slices = new Slices();
+  readonly #version: readonly unknown[];
+  #timer: NodeJS.Timeout | undefined;
+  #hasFailed = false;
+
+  constructor(parts: StoredIndexParts) {
+    this.#parts = parts;
+    this.#version = [PACKED_VERSION, stampOf(parts.reader.script)];
+  }
+
+  /** What is known of a folder's files; null once the folder was opened anew. */
+  of(folder: NotesFolder): KnownFiles | null {
+    const root = this.#roots.get(folder.root);
+    return root?.folder === folder ? root.known : null;
+  }
+
+  /**
+   * From now on a folder is read as its configuration says now. `isNew`: nothing was known of its files read in this way, and what is
+   * stored of them may be loaded.
+   */
+  open(folder: NotesFolder): { readonly known: KnownFiles; readonly isNew: boolean } {
+    const before = this.#roots.get(folder.root);
+    const readBy = [...this.#version, folder.base, folder.options];
+    const isNew = JSON.stringify(before?.readBy) !== JSON.stringify(readBy);
+    const known = before && !isNew ? before.known : new KnownFiles();
+    this.#roots.set(folder.root, { folder, readBy, known });
+    return { known, isNew };
+  }
+
+  /** Nothing more is known of folders that are no longer open. */
+  closeAllBut(roots: ReadonlySet<string>): void {
+    for (const root of this.#roots.keys()) if (!roots.has(root)) this.#roots.delete(root);
+  }
+
+  /** Hands over what is stored of an open folder, one part after the other. Settles with whether there was anything. */
+  async load(folder: NotesFolder, take: (part: StoredReadings) => Promise<void>): Promise<boolean> {
+    const place = this.#placeOf(folder.root);
+    if (place === null) return false;
+    let taken = Promise.resolve();
+    const onPart = (part: unknown): void => {
+      taken = taken.then(() => take(part as StoredReadings));
+    };
+    try {
+      const count = await this.#parts.reader.ask('loadStored', place, false, { onPart });
+      await taken;
+      return count > 0;
+    } catch (error) {
+      this.#failed(String(error));
+      return false;
+    }
+  }
+
+  /** Something was read: it is stored once it is quiet. */
+  storeSoon(): void {
+    if (this.#parts.storage === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.storeNow(), QUIET_MS);
+  }
+
+  /** Stores what has changed since it was stored last. */
+  async storeNow(): Promise<void> {
+    for (const [root, { known }] of [...this.#roots]) {
+      const place = this.#placeOf(root);
+      if (place === null) continue;
+      for (const changed of await batchesOf(root, known.takeChanged())) {
+        await this.#slices.turn();
+        await this.#store(place, known, changed);
+      }
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async #store(place: StorePlace, known: KnownFiles, changed: readonly string[]): Promise<void> {
+    const { set, deleted } = known.changesOf(changed);
+    const files = listed(set.map(({ file }) => file));
+    const stamps = stampRows(set.map(({ stamp }) => stamp));
+    const notes = joined(set.map(({ note }) => note?.bytes ?? null));
+    try {
+      const request = { place, files, stamps, notes, deleted };
+      const transfer = [notes.bytes.buffer, stamps.buffer];
+      const reason = await this.#parts.reader.ask('store', request, false, { transfer });
+      if (reason !== null) this.#failed(`${place.storage} ${reason}`);
+    } catch (error) {
+      this.#failed(String(error));
+    }
+  }
+
+  #placeOf(root: string): StorePlace | null {
+    const { storage } = this.#parts;
+    const readBy = this.#roots.get(root)?.readBy;
+    return storage === null || readBy === undefined ? null : { storage, root, readBy };
+  }
+
+  /** Said once: it costs time at the next start, and nothing else. */
+  #failed(reason: string): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#parts.log.warn(`What was read cannot be kept for the next start: ${reason}.`);
+  }
+}
+
+/** The files of a bucket are in one batch, so that each bucket is written once. */
+async function batchesOf(root: string, files: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const buckets = new Map<number, string[]>();
+  await eachInSlices(files, (file) => {
+    const bucket = bucketOf(pathWithin(root, file));
+    const others = buckets.get(bucket);
+    if (others) others.push(file);
+    else buckets.set(bucket, [file]);
+  });
+  const batches: string[][] = [];
+  for (const bucket of buckets.values()) {
+    const last = batches.at(-1);
+    if (last && last.length < BATCH) last.push(...bucket);
+    else batches.push(bucket);
+  }
+  return batches;
+}

@@ -1,0 +1,96 @@
+import type { Blockquote, List, ListItem, Nodes } from 'mdast';
+import type { ListMark } from './listMarks.ts';
+import { endAt, placed } from './place.ts';
+
+/** A quote, or a list with the item at hand, that lines may still belong to. */
+export interface Container {
+  readonly isQuote: boolean;
+  readonly node: Blockquote | List;
+  /** The item at hand of a list; null in a quote. */
+  item: ListItem | null;
+  /** Where blocks go. */
+  children: Nodes[];
+  /** Of a list: the character that the marks of its items share, 0 in a quote; and whether they are numbered. */
+  readonly mark: number;
+  readonly isOrdered: boolean;
+  /** Columns that a line of the item at hand is indented by. */
+  size: number;
+  /** Whether the item began with a blank line, and whether another followed: then it is over. */
+  beginsBlank: boolean;
+  goesBlank: boolean;
+  /** Whether the first words of the item may be a task: not below blanks after its mark. */
+  canBeTask: boolean;
+  /** Whether there is a quote around it, whose marks stand on blank lines as well. */
+  readonly isInQuote: boolean;
+  /** Where the last line that belongs to it ends. */
+  end: number;
+}
+
+export function quoteAt(start: number, end: number, isInQuote: boolean): Container {
+  const node: Blockquote = { type: 'blockquote', children: [], position: placed(start, end) };
+  return {
+    isQuote: true,
+    node,
+    item: null,
+    children: node.children,
+    mark: 0,
+    isOrdered: false,
+    size: 0,
+    beginsBlank: false,
+    goesBlank: false,
+    canBeTask: false,
+    isInQuote,
+    end,
+  };
+}
+
+export function listAt(
+  start: number,
+  end: number,
+  { mark, number }: ListMark,
+  isInQuote: boolean,
+): Container {
+  const isOrdered = number !== null;
+  const node: List = {
+    type: 'list',
+    ordered: isOrdered,
+    start: number,
+    spread: false,
+    children: [],
+    position: placed(start, end),
+  };
+  return {
+    isQuote: false,
+    node,
+    item: null,
+    children: [],
+    mark,
+    isOrdered,
+    size: 0,
+    beginsBlank: false,
+    goesBlank: false,
+    canBeTask: false,
+    isInQuote,
+    end,
+  };
+}
+
+/** Begins the next item of a list. */
+export function addItem(list: Container, start: number, end: number): void {
+  const item: ListItem = {
+    type: 'listItem',
+    spread: false,
+    checked: null,
+    children: [],
+    position: placed(start, end),
+  };
+  (list.node as List).children.push(item);
+  list.item = item;
+  list.children = item.children;
+  list.end = end;
+}
+
+/** Ends the item at hand with the last line that belongs to it. */
+export function closeItem(list: Container): void {
+  if (list.item) endAt(list.item, list.end);
+}

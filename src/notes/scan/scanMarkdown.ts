@@ -1,0 +1,37 @@
+import type { Root, RootContent } from 'mdast';
+import { BlockScanner } from './blockScanner.ts';
+import { Definitions } from './definitions.ts';
+import { hasPlainLineEnds } from './lineCursor.ts';
+import { placed } from './place.ts';
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * The tree of a CommonMark text with GFM, and with YAML front matter up to `bodyStart` where that is not 0: the very tree that the
+ * grammar would give, but that positions hold offsets alone. Null where only the grammar can tell. Takes time in proportion to the
+ * text's length, whatever it holds.
+ */
+export function scanMarkdown(text: string, bodyStart: number): Root | null {
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK || text.includes('\0') || !hasPlainLineEnds(text)) return null;
+  const from = bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0;
+  const definitions = new Definitions();
+  let blocks = new BlockScanner(text, definitions).read(from);
+  // A reference may stand before its definition: once all are known, the text is read again.
+  if (blocks && !definitions.isEmpty) blocks = new BlockScanner(text, definitions).read(from);
+  if (!blocks) return null;
+  const children = bodyStart > 0 ? [frontMatter(text, bodyStart), ...blocks] : blocks;
+  return { type: 'root', children, position: placed(0, text.length) };
+}
+
+function afterLineEnd(text: string, offset: number): number {
+  const mark = text.indexOf('\n', offset);
+  return mark < 0 ? text.length : mark + 1;
+}
+
+function frontMatter(text: string, end: number): RootContent {
+  const lines = text.slice(0, end);
+  const first = lines.indexOf('\n') + 1;
+  const last = lines.lastIndexOf('\n');
+  const value = last < first ? '' : lines.slice(first, lines.charAt(last - 1) === '\r' ? last - 1 : last);
+  return { type: 'yaml', value, position: placed(0, end) };
+}

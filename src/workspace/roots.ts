@@ -1,0 +1,20 @@
+import { ownText } from './ownText.ts';
+
+/** Short numbers for roots: they stand in very many keys. */
+export class Roots {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+
+  /** A place within a root. */
+  placeIn(root: string, name: string): string {
+    const number = this.#numbers.get(root) ?? this.#names.push(root) - 1;
+    this.#numbers.set(root, number);
+    return ownText(`${name}\n${number}`);
+  }
+
+  /** The root and the name of such a place. */
+  partsOf(place: string): { readonly root: string; readonly name: string } {
+    const end = place.lastIndexOf('\n');
+    return { root: this.#names[Number(place.slice(end + 1))] ?? '', name: place.slice(0, end) };
+  }
+}

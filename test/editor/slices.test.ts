@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { ChangeBursts } from '../../src/editor/changeBursts.ts';
+import { eachInSlices, Slices } from '../../src/editor/inSlices.ts';
+
+/** Milliseconds of work. */
+function work(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+/** How often others had their turn until `done`. */
+async function turnsUntil(done: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  await done;
+  isDone = true;
+  return turns;
+}
+
+describe('work in slices', () => {
+  it('is all done, in its order', async () => {
+    const done: [string, number][] = [];
+    await eachInSlices(['a', 'b', 'c'], (word, at) => done.push([word, at]));
+    assert.deepEqual(done, [
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ]);
+  });
+
+  it('lets others have their turn', async () => {
+    const turns = await turnsUntil(eachInSlices(Array(20).fill(4), work));
+    assert.ok(turns >= 5, `${turns} turns`);
+  });
+
+  it('lets several share one slice', async () => {
+    const slices = new Slices();
+    const one = async (): Promise<void> => {
+      for (let at = 0; at < 5; at++) {
+        await slices.turn();
+        work(4);
+      }
+    };
+    const turns = await turnsUntil(Promise.all([one(), one(), one(), one()]));
+    assert.ok(turns >= 5, `${turns} turns`);
+  });
+});
+
+describe('a burst of changes', () => {
+  const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('begins once and ends once, however many portions it comes in', async () => {
+    const told: string[] = [];
+    const bursts = new ChangeBursts((isOn) => told.push(isOn ? 'on' : 'off'));
+    const look = async (): Promise<void> => {
+      await later(20);
+      told.push('looked');
+    };
+    await Promise.all([bursts.run('/a', look), bursts.run('/a', look), bursts.run('/a', look)]);
+    await bursts.run('/a', look);
+    await later(600);
+    assert.deepEqual(told, ['on', 'looked', 'looked', 'looked', 'off']);
+    bursts.dispose();
+  });
+
+  it('ends also where looking fails', async () => {
+    const told: string[] = [];
+    const bursts = new ChangeBursts((isOn) => told.push(isOn ? 'on' : 'off'));
+    await assert.rejects(
+      bursts.run('/a', () => Promise.reject(new Error('no'))),
+      { message: 'no' },
+    );
+    await later(600);
+    assert.deepEqual(told, ['on', 'off']);
+    bursts.dispose();
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { Note } from '../../src/notes/note.ts';
+import { packNote } from '../../src/notes/packedNote.ts';
+import { NotePack, type NotePlace, PackedNote, UnpackedNotes } from '../../src/workspace/packedNotes.ts';
+import { indexed } from './notesOf.ts';
+
+const noteOf = (name: string): Note =>
+  indexed(`1-1s/${name}.md`, `---\ntype: 1-on-1\nperson: ${name}\n---\n\n- [ ] Call ${name}\n`).note;
+
+interface Packed {
+  readonly pack: NotePack;
+  readonly notes: readonly PackedNote[];
+}
+
+/** Notes of these people in one pack. */
+function packed(names: readonly string[], unpacked = new UnpackedNotes()): Packed {
+  const parts = names.map((name) => packNote(noteOf(name)));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const pack = new NotePack(bytes, unpacked);
+  let start = 0;
+  const notes = parts.map((part, at) => {
+    bytes.set(part, start);
+    const place = { key: `file:///notes/${at}`, path: `1-1s/${at}.md`, root: '/notes' };
+    const note = new PackedNote(place, pack, start, part.length);
+    start += part.length;
+    return note;
+  });
+  return { pack, notes };
+}
+
+const personIn = (note: PackedNote | undefined): string | undefined => note?.note.person?.name;
+
+describe('packed notes', () => {
+  it('say what the notes say that were packed', () => {
+    const { notes } = packed(['Dana', 'Robin', 'Sam']);
+    assert.deepEqual(
+      notes.map(({ note }) => note),
+      ['Dana', 'Robin', 'Sam'].map(noteOf),
+    );
+  });
+
+  it('are unpacked once while they are asked for, and again when others came between', () => {
+    const { notes } = packed(['Dana', 'Robin', 'Sam'], new UnpackedNotes(2));
+    const [dana, robin, sam] = notes;
+    const first = dana?.note;
+    assert.equal(dana?.note, first);
+    assert.equal(personIn(robin), 'Robin');
+    assert.equal(dana?.note, first);
+    assert.equal(personIn(sam), 'Sam');
+    assert.notEqual(dana?.note, first);
+    assert.deepEqual(dana?.note, first);
+  });
+
+  it('do not keep the memory of those that were replaced', () => {
+    const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
+    const { pack, notes } = packed(names);
+    const whole = pack.size;
+    for (const note of notes.slice(0, 5)) note.release();
+    assert.equal(pack.size, notes[5]?.length);
+    assert.ok(pack.size < whole / 3);
+    assert.equal(personIn(notes[5]), 'Noor');
+  });
+
+  it('are equal where they stand at the same place and say the same', () => {
+    const of = (name: string, place: Partial<NotePlace> = {}): PackedNote => {
+      const bytes = packNote(noteOf(name));
+      const here = { key: 'file:///notes/a', path: '1-1s/a.md', root: '/notes', ...place };
+      return new PackedNote(here, new NotePack(bytes, new UnpackedNotes()), 0, bytes.length);
+    };
+    assert.ok(of('Dana').equals(of('Dana')));
+    for (const other of [
+      of('Robin'),
+      of('Dane'),
+      of('Dana', { key: 'file:///notes/b' }),
+      of('Dana', { path: 'a.md' }),
+      of('Dana', { root: '/' }),
+    ])
+      assert.ok(!of('Dana').equals(other));
+  });
+
+  it('can be asked also once they were replaced, in whatever order that happened', () => {
+    const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
+    const { pack, notes } = packed(names, new UnpackedNotes(1));
+    for (const at of [4, 0, 5, 2, 2, 1, 3]) {
+      notes[at]?.release();
+      assert.deepEqual(notes.map(personIn), names);
+    }
+    assert.equal(pack.size, 0);
+  });
+
+  it('refuse bytes that are no note when they are asked, not before', () => {
+    const pack = new NotePack(new Uint8Array([1, 2, 3]), new UnpackedNotes());
+    const note = new PackedNote({ key: 'a', path: 'a', root: '/notes' }, pack, 0, 3);
+    assert.throws(() => note.note, RangeError);
+  });
+});
