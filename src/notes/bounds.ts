@@ -8,8 +8,8 @@ import { TextSums } from './textSums.ts';
  */
 const LIMITS = {
   lines: 30_000,
-  /** List and quote marks that one line begins with. */
-  marks: 100,
+  /** List and quote marks that one line begins with: the grammar's time grows with their square. */
+  marks: 64,
   /** Columns before the list mark of a line. */
   indent: 500,
   tableColumns: 64,

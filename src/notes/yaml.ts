@@ -18,6 +18,8 @@ const MAX_VALUES = 5_000;
 const MAX_DEPTH = 20;
 const MAX_ANCHORS = 100;
 const MAX_OPEN_BRACKETS = 100;
+/** The parser's time grows with the square of a flow list. */
+const MAX_COMMAS = 4_096;
 
 /** What the parser's codes mean for somebody who writes notes, where its own words do not say what to do. */
 const ADVICE: Readonly<Record<string, Phrase>> = {
@@ -44,6 +46,8 @@ export function readYaml(text: string, offset = 0): YamlReading {
   if ((text.match(/(?:^|[\s[{,:-])&[^\s,[\]{}]/gu) ?? []).length > MAX_ANCHORS || isNestedTooDeeply(text)) {
     return refused(phrase('This YAML is nested or anchored in a way that is not read, for safety.'), whole);
   }
+  if (text.split(',', MAX_COMMAS + 2).length > MAX_COMMAS + 1)
+    return refused(phrase('This YAML is too deep or too large to be read.'), whole);
   // A lone CR ends a line in CommonMark and in the editor, but not in this parser.
   const document = parseDocument(text.replace(/\r(?!\n)/gu, '\n'), {
     schema: 'core',

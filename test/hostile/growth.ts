@@ -15,8 +15,9 @@ export const MOST_GROWTH = 2.3;
 /** CPU milliseconds: what takes less says nothing about growth, and is done over and over until it takes as long. */
 const SHORTEST = 30;
 const MOST_REPEATS = 16;
+const TRIALS = 3;
 /** How often both sizes are run at least, and at most. */
-const FEWEST_ROUNDS = 2;
+const FEWEST_ROUNDS = 4;
 const MOST_ROUNDS = 10;
 /** CPU milliseconds of a run: slower than this, fewer rounds say enough. */
 const SLOW = 300;
@@ -37,8 +38,10 @@ export function isTooMuch({ small, large }: Growth): boolean {
  */
 export function growthOf(size: number, prepare: (size: number) => () => void): Growth {
   const [once, twice] = [prepare(size), prepare(2 * size)];
-  once();
-  const repeats = Math.min(MOST_REPEATS, Math.ceil(SHORTEST / cpuTimeOf(once)));
+  const cold = cpuTimeOf(once);
+  if (cold < SLOW) twice();
+  const repeats =
+    cold < SLOW ? repeatsOf(Math.min(...Array.from({ length: TRIALS }, () => timeAfterCollecting(once)))) : 1;
   const [short, long] = [repeated(once, repeats), repeated(twice, repeats)];
   let growth = { size, small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   for (let round = 1; ; round++) {
@@ -51,6 +54,11 @@ export function growthOf(size: number, prepare: (size: number) => () => void): G
     if (round >= (isSlow ? MOST_SLOW_ROUNDS : MOST_ROUNDS)) return growth;
     if (round >= (isSlow ? FEWEST_SLOW_ROUNDS : FEWEST_ROUNDS) && !isTooMuch(growth)) return growth;
   }
+}
+
+/** How often something is done in a run that takes long enough. */
+function repeatsOf(milliseconds: number): number {
+  return Math.max(1, Math.min(MOST_REPEATS, Math.ceil(SHORTEST / milliseconds)));
 }
 
 function repeated(work: () => void, times: number): () => void {

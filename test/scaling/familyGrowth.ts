@@ -4,21 +4,21 @@ import { outcomeOf } from '../hostile/reading.ts';
 
 /** How often a size is halved in search of one that is still read completely. */
 const MOST_HALVINGS = 8;
-/** CPU milliseconds: a size that takes less is doubled, as far as texts of that size are read just the same. */
-const SHORTEST = 30;
-const MOST_DOUBLINGS = 4;
+
+/** CPU milliseconds that the smaller size may take: growth shows at any size, and the full one is read among the tests of hostile input. */
+const LONGEST = 250;
 
 /**
- * Whether reading and checking takes time in proportion to the size of a hostile text: at the family's size, where a bound may answer, and at
- * the largest halved size that is still read.
+ * Whether reading and checking takes time in proportion to the size of a hostile text: at the family's size or what can be afforded
+ * of it, where a bound may answer, and at the largest halved size that is still read.
  */
 export function familyGrowths(
   family: Family,
 ): readonly { readonly growth: Growth; readonly isTooMuch: boolean }[] {
-  const half = Math.floor(family.size / 2);
+  const half = affordableSize(family, Math.floor(family.size / 2));
   const readable = readableSize(family, half);
-  const sizes = readable === null ? [half] : [largerSize(family, readable), half];
-  return [...new Set(sizes)].map((size) => {
+  const sizes = readable === null || readable === half ? [half] : [readable, half];
+  return sizes.map((size) => {
     const growth = growthOf(size, (count) => {
       const text = family.text(count);
       return () => void outcomeOf(text);
@@ -39,6 +39,16 @@ export function superLinearFamilies(): string[] {
   );
 }
 
+function affordableSize(family: Family, from: number): number {
+  let size = from;
+  for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+    const text = family.text(size);
+    if (cpuTimeOf(() => void outcomeOf(text)) <= LONGEST) return size;
+    size = Math.floor(size / 2);
+  }
+  return size;
+}
+
 /** The largest size at which twice the text is read, and no bound answers. */
 function readableSize(family: Family, from: number): number | null {
   let size = from;
@@ -47,18 +57,6 @@ function readableSize(family: Family, from: number): number | null {
     size = Math.floor(size / 2);
   }
   return null;
-}
-
-/** A size that takes long enough to tell of growth; or the largest at which twice the text is still read. */
-function largerSize(family: Family, from: number): number {
-  let size = from;
-  for (let doubling = 0; doubling < MOST_DOUBLINGS; doubling++) {
-    const text = family.text(size);
-    outcomeOf(text);
-    if (cpuTimeOf(() => outcomeOf(text)) >= SHORTEST || !isRead(family.text(4 * size))) return size;
-    size *= 2;
-  }
-  return size;
 }
 
 function isRead(text: string): boolean {
