@@ -19,7 +19,8 @@ const LIMITS = {
   /** `](`, whether or not a link or image ends there: the grammar looks for the end of each. */
   links: 2_000,
   codeMarks: 100,
-  emphasisMarks: 4_000,
+  /** The grammar compares each of them with all before it. */
+  emphasisMarks: 1_000,
   htmlMarks: 1_000,
 };
 

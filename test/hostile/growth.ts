@@ -5,15 +5,17 @@ import { runInNewContext } from 'node:vm';
 export interface Growth {
   /** The smaller size. */
   readonly size: number;
-  /** CPU milliseconds at that size, and at twice that size: the least of several runs, each of as many repeats. */
+  /** CPU milliseconds at that size, and at twice that size: the least of several runs, for each time that it was done in them. */
   readonly small: number;
   readonly large: number;
 }
 
 /** Twice the size may take this many times the time: a little above what is in proportion, far below what is quadratic. */
 export const MOST_GROWTH = 2.3;
-/** CPU milliseconds: what takes less says nothing about growth, and is done over and over until it takes as long. */
+/** CPU milliseconds of a run: what takes less is done over and over until it takes as long. */
 const SHORTEST = 30;
+/** CPU milliseconds: what a bound keeps below this holds nobody up, however it grows. */
+const UNNOTICED = 10;
 const MOST_REPEATS = 16;
 const TRIALS = 3;
 /** How often both sizes are run at least, and at most. */
@@ -29,7 +31,7 @@ const collect = runInNewContext('gc') as () => void;
 
 /** Whether a growth is out of proportion. */
 export function isTooMuch({ small, large }: Growth): boolean {
-  return large > SHORTEST && large > MOST_GROWTH * small;
+  return large > UNNOTICED && large > MOST_GROWTH * small;
 }
 
 /**
@@ -47,8 +49,8 @@ export function growthOf(size: number, prepare: (size: number) => () => void): G
   for (let round = 1; ; round++) {
     growth = {
       size,
-      small: Math.min(growth.small, timeAfterCollecting(short)),
-      large: Math.min(growth.large, timeAfterCollecting(long)),
+      small: Math.min(growth.small, timeAfterCollecting(short) / repeats),
+      large: Math.min(growth.large, timeAfterCollecting(long) / repeats),
     };
     const isSlow = growth.large > SLOW;
     if (round >= (isSlow ? MOST_SLOW_ROUNDS : MOST_ROUNDS)) return growth;

@@ -23,16 +23,20 @@ export interface Outcome {
   /** What is told of its front matter. */
   readonly errors: readonly string[];
   readonly problems: number;
+  /** Who read the body: the scanner or the grammar; empty where nobody did. */
+  readonly readBy: string;
 }
 
 /** Reads a text as the note of a meeting, and checks it. */
 export function outcomeOf(text: string): Outcome {
-  const note = readNote(PATH, text, options);
+  const heard: string[] = [];
+  const note = readNote(PATH, text, options, (by) => heard.push(by));
   if (!note) throw new Error('It is not read as a note.');
   return {
     items: itemsOf(note).length,
     unreadable: note.unreadable && inEnglish(note.unreadable),
     errors: note.frontMatter.errors.map(({ message }) => inEnglish(message)),
     problems: check(note, context).length,
+    readBy: heard.join(),
   };
 }
