@@ -1,3 +1,5 @@
+import { editedNoteReader } from '../notes/edited/editedNoteReader.ts';
+import type { BodyListener } from '../notes/notePreparation.ts';
 import { type NoteReader, noteReader } from '../notes/noteReader.ts';
 import { packNote } from '../notes/packedNote.ts';
 import { readStampedText } from '../platform/readText.ts';
@@ -12,6 +14,8 @@ type Request = ReaderCalls['read']['request'];
 export class FileReader {
   #options = '';
   #read: NoteReader = () => null;
+  /** For buffers: they are edited, and read again and again. */
+  #readBuffer: NoteReader = () => null;
   #scanned = 0;
   #parsed = 0;
 
@@ -27,7 +31,8 @@ export class FileReader {
       const { read, stamp } = buffer === null ? readStampedText(file) : ofBuffer(buffer);
       stamps.push(stamp);
       if (read.kind === 'unreadable') unreadable.push({ at: index, reason: read.reason });
-      const note = read.kind === 'text' ? this.#read(path, read.text) : null;
+      const readNote = buffer === null ? this.#read : this.#readBuffer;
+      const note = read.kind === 'text' ? readNote(path, read.text) : null;
       if (note?.unreadable) bodiesNotRead.push({ at: index, reason: note.unreadable });
       packed.push(note && packNote(note));
     });
@@ -42,10 +47,12 @@ export class FileReader {
     const words = JSON.stringify(options);
     if (words === this.#options) return;
     this.#options = words;
-    this.#read = noteReader(options, (by) => {
+    const heard: BodyListener = (by) => {
       if (by === 'scan') this.#scanned += 1;
       else this.#parsed += 1;
-    });
+    };
+    this.#read = noteReader(options, heard);
+    this.#readBuffer = editedNoteReader(options, heard);
   }
 }
 

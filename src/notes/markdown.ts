@@ -30,9 +30,13 @@ export type MarkdownReading =
  * Never throws for a text's content.
  */
 export function readMarkdown(text: string, bodyStart: number): MarkdownReading {
-  const isLong = text.length > MAX_MARKDOWN_LENGTH || hasTooManyCells(text);
-  const tree = isLong ? null : scanMarkdown(text, bodyStart);
+  const tree = mayBeScanned(text) ? scanMarkdown(text, bodyStart) : null;
   return tree ? { tree, by: 'scan' } : readByGrammar(text, bodyStart);
+}
+
+/** Whether a text is short enough to be scanned at all. */
+export function mayBeScanned(text: string): boolean {
+  return text.length <= MAX_MARKDOWN_LENGTH && !hasTooManyCells(text);
 }
 
 /** Each cell may be a labelled field: so many of them are left to the bounds of the grammar. */

@@ -1,5 +1,6 @@
 import type { Note, ReadingOptions } from './note.ts';
-import { type BodyListener, noteReader } from './noteReader.ts';
+import type { BodyListener } from './notePreparation.ts';
+import { noteReader } from './noteReader.ts';
 
 /** What one note says, as a `NoteReader` reads it. For one note: whoever reads many makes one reader for all of them. */
 export function readNote(

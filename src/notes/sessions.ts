@@ -1,28 +1,21 @@
+import type { BodyParts } from './bodyParts.ts';
 import { findDay } from './days.ts';
-import { saysNothing } from './emptiness.ts';
 import { locate } from './lines.ts';
-import type { Day, InvalidDate, Item, LabelledField, Located, Section, Session, TextRange } from './note.ts';
-import { answersForItself, type Mark } from './outline.ts';
+import type { Day, InvalidDate, Located, Session, TextRange } from './note.ts';
+import type { Mark } from './outline.ts';
 import { MEETING_WORDS } from './people.ts';
-import type { PromptKeys } from './promptKeys.ts';
-import { saidWords } from './saidWords.ts';
-import { countBefore } from './sorted.ts';
+import { gapsBetween, startingIn } from './rangeLists.ts';
 
 /** What divides a note into sessions. */
-export interface SessionParts {
+export interface SessionClues {
   readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly items: readonly Item[];
-  readonly fields: readonly LabelledField[];
-  /** Where code blocks and comments stand, in the order of the text. */
-  readonly silent: readonly TextRange[];
+  readonly parts: BodyParts;
   /** Whether dated headings divide whatever else they say, and the fields of each session are kept. */
   readonly isProgram: boolean;
   /** Where front matter ends. */
   readonly bodyStart: number;
   /** The date that front matter, file name or title give the note. */
   readonly ownDate: Day | null;
-  readonly prompts: PromptKeys;
 }
 
 export interface SessionReading {
@@ -38,19 +31,18 @@ interface DatedHeading {
 }
 
 /** The sessions of a note: one for each dated heading of a running file, else the whole note. */
-export function readSessions(parts: SessionParts): SessionReading {
-  const { text, bodyStart, ownDate } = parts;
+export function readSessions(clues: SessionClues): SessionReading {
+  const { text, parts, bodyStart, ownDate, isProgram } = clues;
   const invalidDates: InvalidDate[] = [];
-  const dated = sessionHeadings(parts, invalidDates);
+  const dated = sessionHeadings(clues, invalidDates);
   const whole = { start: bodyStart, end: text.length };
-  const sections = readSections(parts);
   const build = (heading: Located<string> | null, date: Day | null, range: TextRange): Session => ({
     heading,
     date,
     range,
-    sections: startingIn(sections, ({ titleRange }) => titleRange.start, range),
+    sections: startingIn(parts.sections, ({ titleRange }) => titleRange.start, range),
     items: startingIn(parts.items, (item) => item.range.start, range),
-    fields: parts.isProgram ? startingIn(parts.fields, (field) => field.range.start, range) : [],
+    fields: isProgram ? startingIn(parts.fields, (field) => field.range.start, range) : [],
   });
   if (dated.length === 0) {
     return { sessions: [build(null, ownDate, whole)], isRunningFile: false, invalidDates };
@@ -77,11 +69,11 @@ export function readSessions(parts: SessionParts): SessionReading {
  * of another day; but those of a program, whose own date is that of its kick-off.
  */
 function sessionHeadings(
-  { marks, ownDate, isProgram, text }: SessionParts,
+  { parts, ownDate, isProgram, text }: SessionClues,
   invalidDates: InvalidDate[],
 ): DatedHeading[] {
   const hasOwnDate = ownDate !== null && !isProgram;
-  const dated = marks.flatMap((mark) => datedHeading(mark, hasOwnDate, text) ?? []);
+  const dated = parts.marks.flatMap((mark) => datedHeading(mark, hasOwnDate, text) ?? []);
   for (let level = 1; level <= 6; level++) {
     const group = dated.filter(({ mark }) => mark.level === level);
     if (group.length < 2 && (group.length === 0 || level === 1 || hasOwnDate)) continue;
@@ -106,57 +98,4 @@ function datedHeading(mark: Mark, mustBePlain: boolean, text: string): DatedHead
 
 function wordsIn(text: string): string {
   return text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
-}
-
-function readSections({ text, marks, fields, silent, prompts }: SessionParts): Section[] {
-  return marks.map((mark, index) => {
-    let outside = index + 1;
-    while ((marks[outside]?.titleRange.start ?? Number.POSITIVE_INFINITY) < mark.content.end) outside++;
-    const inside = marks.slice(index + 1, outside);
-    const holes = inside.map((inner) =>
-      answersForItself(inner, mark) ? rangeOfMark(inner) : inner.titleRange,
-    );
-    const isKnown = mark.name !== null;
-    const others = isKnown ? inside.filter((inner) => answersForItself(inner, mark)).map(rangeOfMark) : [];
-    return {
-      name: mark.name,
-      title: mark.title,
-      titleRange: mark.titleRange,
-      range: { start: mark.titleRange.start, end: mark.content.end },
-      isEmpty: saysNothing(text, mark.content, holes, prompts),
-      words: isKnown ? saidWords(text, mark.content, silent, others, prompts) : '',
-      fields: isKnown ? fieldsIn(fields, mark.content, others) : [],
-    };
-  });
-}
-
-function rangeOfMark({ titleRange, content }: Mark): TextRange {
-  return { start: titleRange.start, end: content.end };
-}
-
-/** The fields that start in a section, without those of the sections inside that answer for themselves. */
-function fieldsIn(
-  fields: readonly LabelledField[],
-  { start, end }: TextRange,
-  others: readonly TextRange[],
-): LabelledField[] {
-  return gapsBetween({ start, end }, others).flatMap((gap) =>
-    startingIn(fields, ({ range }) => range.start, gap),
-  );
-}
-
-function gapsBetween(whole: TextRange, ranges: readonly TextRange[]): TextRange[] {
-  const gaps: TextRange[] = [];
-  let from = whole.start;
-  for (const { start, end } of ranges) {
-    if (start > from) gaps.push({ start: from, end: start });
-    from = Math.max(from, end);
-  }
-  if (from < whole.end) gaps.push({ start: from, end: whole.end });
-  return gaps;
-}
-
-/** Of a list in the order of the text, what starts in a range. */
-function startingIn<T>(entries: readonly T[], startOf: (entry: T) => number, range: TextRange): T[] {
-  return entries.slice(countBefore(entries, startOf, range.start), countBefore(entries, startOf, range.end));
 }

@@ -1,3 +1,4 @@
+import { editedNoteReader } from '../../src/notes/edited/editedNoteReader.ts';
 import { Chances } from './corpus/chances.ts';
 import { habitsOf } from './corpus/habits.ts';
 import { runningFileText } from './corpus/noteText.ts';
@@ -11,14 +12,15 @@ const SEED = 20260124;
 
 /** Milliseconds of parse and check after each of many small edits in a note of 500 lines. */
 export function editTimes(folder: string): number[] {
-  const { read, problemsOf } = benchReader(folder);
+  const { read, problemsOf } = benchReader(folder, editedNoteReader);
   const chances = new Chances(SEED);
   const habits = { ...habitsOf(0, chances), frontMatter: 'plain', lineEnd: '\n' } as const;
   const text = runningFileText(habits, TODAY, 30, chances).split('\n').slice(0, LINES).join('\n');
   const file = `${folder}/1-1s/${habits.folder}.md`;
   const times = Array.from({ length: WARM_UP + EDITS }, () => {
-    // Each edit is one of the same note: kept, a few hundred of them at random places would leave no note at all.
+    // Each edit is one of the same note, which was read before: kept, a few hundred of them at random places would leave no note at all.
     const now = edited(text, chances);
+    read(file, text);
     const started = performance.now();
     const note = read(file, now);
     if (note) problemsOf(file, note);

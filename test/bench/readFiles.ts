@@ -6,8 +6,8 @@ import type { Problem } from '../../src/coaching/rule.ts';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import { findFrontMatter } from '../../src/notes/frontMatter.ts';
 import { readMarkdown } from '../../src/notes/markdown.ts';
-import type { Note } from '../../src/notes/note.ts';
-import { noteReader } from '../../src/notes/noteReader.ts';
+import type { Note, ReadingOptions } from '../../src/notes/note.ts';
+import { type NoteReader, noteReader } from '../../src/notes/noteReader.ts';
 import { People } from '../../src/workspace/people.ts';
 import { TODAY } from './corpus/writeCorpus.ts';
 
@@ -16,9 +16,12 @@ export interface BenchReader {
   readonly problemsOf: (file: string, note: Note) => Problem[];
 }
 
-/** Reads and checks notes below a folder as one alone, by the default configuration. */
-export function benchReader(folder: string): BenchReader {
-  const readNote = noteReader(readingOptions(DEFAULT_CONFIGURATION));
+/** Reads and checks notes below a folder as one alone, by the default configuration. `makeReader`: for files, or for what is edited. */
+export function benchReader(
+  folder: string,
+  makeReader: (options: ReadingOptions) => NoteReader = noteReader,
+): BenchReader {
+  const readNote = makeReader(readingOptions(DEFAULT_CONFIGURATION));
   const people = new People({ self: null, people: [] });
   const pathOf = (file: string): string => path.relative(folder, file).replaceAll('\\', '/');
   const known = { today: TODAY, configuration: DEFAULT_CONFIGURATION, people };

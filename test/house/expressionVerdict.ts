@@ -20,8 +20,15 @@ export async function attackOn({ source, flags }: Expression): Promise<Attack | 
 
 /** CPU milliseconds that an expression takes over an attack of about so many characters: the least of some runs. */
 export function attackTime({ source, flags }: Expression, attack: Attack, length: number): number {
-  const expression = new RegExp(source, flags);
-  const text = attackText(attack, length);
+  return leastTime(new RegExp(source, flags), attackText(attack, length));
+}
+
+/** CPU milliseconds of an expression whose time grows with the square of the text's length. */
+export function knownTime(length: number): number {
+  return leastTime(/\s+$/u, `${' '.repeat(length)}.`);
+}
+
+function leastTime(expression: RegExp, text: string): number {
   return Math.min(
     ...Array.from({ length: RUNS }, () =>
       cpuTimeOf(() => {

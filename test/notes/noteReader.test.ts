@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { SECTION_ALIASES } from '../../src/config/sections.ts';
-import type { ReadingOptions } from '../../src/notes/note.ts';
 import { noteReader } from '../../src/notes/noteReader.ts';
 import { readNote } from '../../src/notes/readNote.ts';
-
-const OPTIONS: ReadingOptions = {
-  include: ['1-1s/**'],
-  exclude: [],
-  self: ['Sam Okafor'],
-  knownPeople: ['Dana Reyes', 'Lee Park'],
-  sectionAliases: SECTION_ALIASES,
-  prompts: ['What do you want to reach?'],
-};
+import { OPTIONS } from './options.ts';
 
 const NOTES: readonly (readonly [path: string, text: string])[] = [
   ['1-1s/dana/2026-01-15.md', '# 1-on-1\n\n## Action items\n\n- [ ] @lee park send it 📅 2026-01-20\n'],

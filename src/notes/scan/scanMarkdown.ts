@@ -12,18 +12,23 @@ const BYTE_ORDER_MARK = 0xfeff;
  * text's length, whatever it holds.
  */
 export function scanMarkdown(text: string, bodyStart: number): Root | null {
-  if (text.charCodeAt(0) === BYTE_ORDER_MARK || text.includes('\0') || !hasPlainLineEnds(text)) return null;
-  const from = bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0;
-  const definitions = new Definitions();
-  let blocks = new BlockScanner(text, definitions).read(from);
-  // A reference may stand before its definition: once all are known, the text is read again.
-  if (blocks && !definitions.isEmpty) blocks = new BlockScanner(text, definitions).read(from);
+  const blocks = scanBlocks(text, bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0);
   if (!blocks) return null;
   const children = bodyStart > 0 ? [frontMatter(text, bodyStart), ...blocks] : blocks;
   return { type: 'root', children, position: placed(0, text.length) };
 }
 
-function afterLineEnd(text: string, offset: number): number {
+/** The nodes of what follows `from`, as if it stood alone; positions are those of the text. Null where only the grammar can tell. */
+export function scanBlocks(text: string, from: number): RootContent[] | null {
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK || text.includes('\0') || !hasPlainLineEnds(text)) return null;
+  const definitions = new Definitions();
+  const blocks = new BlockScanner(text, definitions).read(from);
+  // A reference may stand before its definition: once all are known, the text is read again.
+  return blocks && !definitions.isEmpty ? new BlockScanner(text, definitions).read(from) : blocks;
+}
+
+/** Where the line after the one of an offset begins, or the text ends. */
+export function afterLineEnd(text: string, offset: number): number {
   const mark = text.indexOf('\n', offset);
   return mark < 0 ? text.length : mark + 1;
 }

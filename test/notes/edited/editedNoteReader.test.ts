@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { editedNoteReader } from '../../../src/notes/edited/editedNoteReader.ts';
+import { type KeptNote, keptOf, readAgain } from '../../../src/notes/edited/keptNote.ts';
+import { readHead } from '../../../src/notes/noteHead.ts';
+import { prepareNotes } from '../../../src/notes/notePreparation.ts';
+import { readNote } from '../../../src/notes/readNote.ts';
+import { readWhole } from '../../../src/notes/wholeNote.ts';
+import { OPTIONS } from '../options.ts';
+
+const PATH = '1-1s/dana-reyes.md';
+const FILE = [
+  '---',
+  'person: Dana Reyes',
+  '---',
+  '',
+  '# Dana',
+  '',
+  'What holds for all of them. Intent: ask first.',
+  '',
+  '## 2026-01-15',
+  '',
+  '### Intent',
+  '',
+  'Decide on the pilot.',
+  '',
+  '### Action items',
+  '',
+  '- [ ] Send the figures (Lee Park) 📅 2026-01-20',
+  '',
+  '# Last year',
+  '',
+  '## 2025-12-18',
+  '',
+  '### Action items',
+  '',
+  '- [x] Book the room ✅ 2025-12-19',
+  '',
+].join('\n');
+
+const prepared = prepareNotes(OPTIONS);
+
+function kept(text: string): KeptNote | null {
+  const head = readHead(prepared, PATH, text);
+  return head && keptOf(head, readWhole(prepared, head));
+}
+
+function again(before: string, after: string): ReturnType<typeof readAgain> {
+  const [known, head] = [kept(before), readHead(prepared, PATH, after)];
+  assert.ok(known && head);
+  return readAgain(prepared, head, known);
+}
+
+/** What of the file becomes what, and whether a piece of it is enough to read it again. */
+const EDITS: readonly (readonly [name: string, from: string, to: string, isPiece: boolean])[] = [
+  ['words', 'Decide on the pilot.', 'Decide on the pilot, and when.', true],
+  ['an item', '- [ ] Send', '- [x] Send', true],
+  ['a new item', '📅 2026-01-20\n', '📅 2026-01-20\n- [ ] Call @dana due 2026-02-01\n', true],
+  ['the last line', '✅ 2025-12-19\n', '✅ 2025-12-19, and tell all', true],
+  ['what stands before the first session', 'ask first', 'ask, then wait', true],
+  ['a section that goes', '### Intent\n', '', true],
+  ['a new session', '## 2026-01-15', '## 2026-01-22\n\n- [ ] Ask\n\n## 2026-01-15', true],
+  ['a session that goes', '## 2025-12-18', 'Before Christmas', true],
+  ['a date', '## 2026-01-15', '## 2026-01-16', true],
+  ['a heading that is underlined', '## 2025-12-18', '2025-12-18\n---', true],
+  ['a code block that is closed', 'Decide on', '```\n# no heading\n```\nDecide on', true],
+  ['a list that goes on', 'the pilot.', '- a\n  - b\n', true],
+  ['a code block up to the end', 'Decide on', '```\nDecide on', false],
+  ['a comment up to the end', 'Decide on', '<!-- Decide on', false],
+  ['a definition', 'Decide on', '[a]: b\n\nDecide on', false],
+  ['a footnote', 'Decide on', 'Decide[^1]\n\n[^1]: on', false],
+  ['front matter', 'person: Dana Reyes', 'person: Lee Park', false],
+  ['the fence of front matter', '---\n\n# Dana', '----\n\n# Dana', false],
+  ['a heading above the sessions', '# Last year', '# Action items', false],
+  ['one that goes', '# Last year', 'Last year', false],
+  ['one that comes', 'Decide on', '# Goals\n\nDecide on', false],
+  ['a rule that is switched off', 'Decide on', '<!-- coaching: disable no-criteria -->\nDecide on', false],
+  ['what is no character of a text', 'Decide on', '\0Decide on', false],
+];
+
+describe('an edited note', () => {
+  for (const [name, from, to, isPiece] of EDITS)
+    it(`is read as a whole one: ${name}`, () => {
+      const text = FILE.replace(from, to);
+      assert.notEqual(text, FILE);
+      for (const [before, after] of [
+        [FILE, text],
+        [text, FILE],
+      ] as const) {
+        const read = kept(before) ? again(before, after) : null;
+        if (before === FILE) assert.equal(read !== null, isPiece, name);
+        if (read) assert.deepEqual(read.note, readNote(PATH, after, OPTIONS));
+      }
+    });
+
+  it('is kept where dated headings divide it', () => {
+    assert.ok(kept(FILE));
+    assert.equal(kept(FILE.replaceAll(/^## .*$/gmu, '## Notes')), null);
+    assert.equal(kept(`${FILE}\n[a]: b\n`), null);
+  });
+
+  it('is read alike one edit after the other, among other notes, and after having been none', () => {
+    const read = editedNoteReader(OPTIONS);
+    const texts = EDITS.flatMap(([, from, to]) => [FILE, FILE.replace(from, to)]);
+    const others = ['1-1s/lee.md', '1-1s/kim.md', '1-1s/ola.md', '1-1s/pat.md', '1-1s/ren.md'];
+    for (const [index, text] of texts.entries())
+      for (const path of [PATH, others[index % others.length] ?? PATH, 'elsewhere.md'])
+        assert.deepEqual(read(path, text), readNote(path, text, OPTIONS));
+  });
+
+  it('tells of each body who read it', () => {
+    const heard: string[] = [];
+    const read = editedNoteReader(OPTIONS, (by) => heard.push(by));
+    for (const text of [FILE, FILE.replace('Decide', 'Agree'), `${FILE}[^1]\n\n[^1]: Told.\n`])
+      read(PATH, text);
+    assert.deepEqual(heard, ['scan', 'scan', 'grammar']);
+  });
+
+  it('is read as a whole now and then, since what is kept holds on to older texts', () => {
+    const long = FILE + 'a'.repeat(900_000);
+    const read = editedNoteReader(OPTIONS);
+    for (let edit = 0; edit < 6; edit++) {
+      const text = long.replace('Decide', `Decide ${edit}`);
+      assert.deepEqual(read(PATH, text), readNote(PATH, text, OPTIONS));
+    }
+  });
+});

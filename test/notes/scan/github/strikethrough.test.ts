@@ -1,0 +1,57 @@
+import { type Examples, testExamples } from './examples.ts';
+
+const EXAMPLES: Examples = {
+  tildes: [
+    ['~~a~~ b', 'p(del(a) b)'],
+    ['~a~ b', 'p(del(a) b)'],
+    ['a ~~b c~~ d ~e~', 'p(a del(b c) d del(e))'],
+    ['~~a~~~~b~~', 'p(del(a~~~~b))'],
+    ['~~a\nb~~', 'p(del(a\nb))'],
+    ['a~~b~~c', 'p(adel(b)c)'],
+    ['~~a~~b', 'p(del(a)b)'],
+    ['(~~a~~)', 'p((del(a)))'],
+    ['~~a, b.~~', 'p(del(a, b.))'],
+  ],
+  'unlike or loose tildes': [
+    ['~~a~', 'p(~~a~)'],
+    ['~a~~', 'p(~a~~)'],
+    ['a ~~~b~~~', 'p(a ~~~b~~~)'],
+    ['a ~~~~b~~~~ c', 'p(a ~~~~b~~~~ c)'],
+    ['a ~~~b~~ c', 'p(a ~~~b~~ c)'],
+    ['~~ a ~~', 'p(~~ a ~~)'],
+    ['~~a ~~', 'p(~~a ~~)'],
+    ['~~ a~~', 'p(~~ a~~)'],
+    ['~~a', 'p(~~a)'],
+    ['a~~', 'p(a~~)'],
+    ['a ~~~~', 'p(a ~~~~)'],
+    ['~~a\n\nb~~', 'p(~~a) p(b~~)'],
+    ['~~a\n# b~~', 'p(~~a) h1(b~~)'],
+    ['~~a\n- b~~', 'p(~~a) list(item(p(b~~)))'],
+    ['\\~~a~~', 'p(~~a~~)'],
+    ['~~a\\~~', 'p(~~a~~)'],
+    ['\\~a~', 'p(~a~)'],
+  ],
+  'other spans': [
+    ['*~~a~~* ~~*b*~~', 'p(em(del(a)) del(em(b)))'],
+    ['**~~a~~** ~~**b**~~', 'p(strong(del(a)) del(strong(b)))'],
+    ['~~a *b~~ c*', 'p(del(a *b) c*)'],
+    ['*a ~~b* c~~', 'p(em(a ~~b) c~~)'],
+    ['~~a `b~~` c~~', 'p(del(a code(b~~) c))'],
+    ['`~~a~~`', 'p(code(~~a~~))'],
+    ['~~[a](b)~~', 'p(del(link(b: a)))'],
+    ['[~~a~~](b)', 'p(link(b: del(a)))'],
+    ['[a~~](b) c~~', 'p(link(b: a~~) c~~)'],
+    ['~~a<b c="~~">d~~', 'p(del(ahtml(<b c="~~">)d))'],
+    ['~~a <!-- ~~ --> b', 'p(~~a html(<!-- ~~ -->) b)'],
+  ],
+  'other blocks': [
+    ['# ~~a~~', 'h1(del(a))'],
+    ['- [ ] ~~a~~', 'list(open(p(del(a))))'],
+    ['> ~~a~~', 'quote(p(del(a)))'],
+    ['~~~\na\n~~~', 'pre(a)'],
+    ['~~a~~\n===', 'h1(del(a))'],
+    ['| ~~a~~ |\n| - |\n| ~b~ |', 'table(-: del(a); del(b))'],
+  ],
+};
+
+describe("GitHub's strikethrough", () => testExamples(EXAMPLES, 2));
