@@ -72,5 +72,5 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const newDay = new vscode.Disposable(watchDay(systemClock, () => projections.showAll()));
   const shown = [views, diagnostics, projections, appearance, currentNotes, language, briefs, writing];
   context.subscriptions.push(log, reader, sync, reading, commands, newDay, ...shown);
-  return coachingApi({ whenRead: firstRead, items, views, appearance });
+  return coachingApi({ whenRead: firstRead, whenReadAgain: reading.whenRead, items, views, appearance });
 }

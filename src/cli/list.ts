@@ -1,11 +1,24 @@
+import type { Item } from '../notes/note.ts';
 import { localDay } from '../platform/today.ts';
+import { historyFrom } from '../workspace/historyFrom.ts';
 import { ItemHistories } from '../workspace/itemHistories.ts';
-import { byDue, entriesOf, type ItemEntry, isNamed, isOpen } from '../workspace/items.ts';
+import type { ItemHistory } from '../workspace/itemHistory.ts';
+import {
+  byDue,
+  daysLate,
+  entryOf,
+  type ItemContext,
+  type ItemEntry,
+  isNamed,
+  isOpen,
+} from '../workspace/items.ts';
+import { NoteIndex } from '../workspace/noteIndex.ts';
 import { warnOfConfiguration } from './configurationWarnings.ts';
-import { itemsJson } from './formats/itemsJson.ts';
-import { itemsText } from './formats/itemsText.ts';
+import { documentParts, itemJson } from './formats/itemsJson.ts';
+import { itemLine, itemsText, type PrintedItem } from './formats/itemsText.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
+import type { KeptNote } from './keptNotes.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import { namesakes } from './namesakes.ts';
 import { hasFailures, readWithProgress, shownPath } from './reading.ts';
@@ -14,30 +27,72 @@ import type { ListRequest } from './requests.ts';
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
 export function list(request: ListRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request, host);
+  const notes = readWithProgress(request, host, 'items');
   warnOfConfiguration(notes, host);
-  const { peopleOf } = notes;
-  const context = { today, peopleOf };
-  const histories = new ItemHistories(notes.index, () => context);
-  // Of an item that was carried over the newest line speaks.
-  const entries = [...notes.index.all()]
-    .flatMap((note) => entriesOf(note, context))
-    .filter((entry) => histories.isCurrent(entry));
-  const wanted = entries.filter((entry) => isOfPerson(entry, request, notes));
-  if (entries.length > 0) warnOfNames(request, notes, wanted.length === 0, host);
-  const listed = wanted.filter((entry) => isOfStatus(entry, request)).sort(byDue);
-  const pathOf = (entry: ItemEntry): string => shownPath(host, entry.note.key);
   const paint = painter(host.output, host);
-  const text = request.json
-    ? itemsJson(listed, pathOf, (entry) => histories.historyOf(entry))
-    : itemsText(listed, { today, pathOf, paint, which: request.which });
-  host.output.write(text);
+  const found = itemsFound(request, notes, { today, peopleOf: notes.peopleOf }, (entry, history) => {
+    const path = shownPath(host, entry.note.key);
+    return request.json ? itemJson(entry, path, history()) : itemLine(entry, path, paint);
+  });
+  if (found.hasItems) warnOfNames(request, notes, !found.hasWanted, host);
+  const listed = found.listed.sort(byDue);
+  if (request.json) {
+    const lines = listed.map(({ line }) => line);
+    for (const part of documentParts('items', lines)) host.output.write(part);
+  } else host.output.write(itemsText(listed, { today, paint, which: request.which }));
   return hasFailures(notes) ? 2 : 0;
 }
 
-function isOfStatus({ item, overdueDays }: ItemEntry, { which }: ListRequest): boolean {
+interface Found {
+  /** Whether there is an item at all, whosever it is; known where a person or owner was asked for, and so is the next. */
+  readonly hasItems: boolean;
+  /** Whether there is one of the person and owner that were asked for, open or not. */
+  readonly hasWanted: boolean;
+  readonly listed: PrintedItem[];
+}
+
+/** Goes through the notes once: each item is printed while its note is at hand, since unpacked they would take many times as much memory. */
+function itemsFound(
+  request: ListRequest,
+  notes: LoadedNotes,
+  context: ItemContext,
+  print: (entry: ItemEntry, history: () => ItemHistory) => string,
+): Found {
+  // Nothing but an id makes several lines one item.
+  const withIds = new NoteIndex();
+  withIds.update({ set: notes.notes.filter(({ sharesIds }) => sharesIds) });
+  const histories = new ItemHistories(withIds, () => context);
+  const listed: PrintedItem[] = [];
+  let hasItems = false;
+  let hasWanted = false;
+  const take = (entry: ItemEntry, { sharesIds }: KeptNote, isListed: boolean): void => {
+    // Of an item that was carried over the newest line speaks.
+    if (sharesIds && !histories.isCurrent(entry)) return;
+    hasItems = true;
+    if (!isOfPerson(entry, request, notes)) return;
+    hasWanted = true;
+    if (!isListed) return;
+    const { due, note, start, item, overdueDays } = entry;
+    const line = print(entry, () =>
+      sharesIds ? histories.historyOf(entry) : historyFrom(entry.id, [entry]),
+    );
+    listed.push({ due, note, start, isOpen: isOpen(item), isOverdue: overdueDays !== null, line });
+  };
+  // What is not listed tells whether there is something of the person or owner that was asked for, and nothing else.
+  const isForNames = request.mine || request.person !== null || request.owner !== null;
+  for (const kept of notes.notes)
+    for (const session of kept.note.sessions)
+      for (const item of session.items) {
+        const isListed = isOfStatus(item, request, context);
+        if (!item.isPreparation && (isListed || isForNames))
+          take(entryOf(kept, session, item, context), kept, isListed);
+      }
+  return { hasItems, hasWanted, listed };
+}
+
+function isOfStatus(item: Item, { which }: ListRequest, { today }: ItemContext): boolean {
   if (which === 'all') return true;
-  return which === 'overdue' ? overdueDays !== null : isOpen(item);
+  return isOpen(item) && (which === 'open' || daysLate(item.due?.value ?? null, today) !== null);
 }
 
 function isOfPerson(

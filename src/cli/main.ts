@@ -1,11 +1,25 @@
-import { isMainThread } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { plainReason, systemCode } from '../platform/plainReason.ts';
+import { type FileThreadData, serveFiles } from './fileThread.ts';
 import type { Host, Output } from './host.ts';
-import { serveNotes } from './noteThread.ts';
+import { type NoteThreadData, serveNotes } from './noteThread.ts';
 import { run } from './run.ts';
 
 /** Milliseconds. */
 const NOTE_BUDGET = 10_000;
+/**
+ * Files from which on a second thread helps, by the number of cores. It has its code compiled anew, and the engine compiles and collects on
+ * threads of its own: these keep a second core busy until very many notes are read.
+ */
+const ENOUGH_FOR_HELP: readonly { readonly cores: number; readonly files: number }[] = [
+  { cores: 4, files: 1_000 },
+  { cores: 2, files: 20_000 },
+];
+
+function helperFrom(cores: number): number {
+  return ENOUGH_FOR_HELP.find((row) => cores >= row.cores)?.files ?? Number.POSITIVE_INFINITY;
+}
 
 function outputTo(stream: NodeJS.WriteStream, onError: (error: Error) => void): Output {
   stream.on('error', onError);
@@ -31,12 +45,21 @@ function main(): void {
     now: () => new Date(),
     output: outputTo(process.stdout, endAfterOutput),
     errors: outputTo(process.stderr, goOnWithoutErrors),
-    limits: { script: new URL(import.meta.url), budget: NOTE_BUDGET },
+    limits: {
+      script: new URL(import.meta.url),
+      budget: NOTE_BUDGET,
+      helperFrom: helperFrom(availableParallelism()),
+    },
   };
   // Set, not exited with: what is still on its way to a pipe must arrive.
   process.exitCode = run(process.argv.slice(2), host);
 }
 
-// The bundle is one file, and is the program of its own thread too.
+const services: Readonly<Record<(NoteThreadData | FileThreadData)['service'], () => void>> = {
+  notes: () => serveNotes(),
+  files: () => serveFiles(),
+};
+
+// The bundle is one file, and is the program of its own threads too.
 if (isMainThread) main();
-else serveNotes();
+else services[(workerData as NoteThreadData | FileThreadData).service]();

@@ -9,10 +9,12 @@ export interface ReadingLimits {
   readonly script: URL;
   /** Milliseconds that one note may take. An ordinary one takes a few. */
   readonly budget: number;
+  /** How many files there must be for a second thread to help with reading them. Default: however many there are, none does. */
+  readonly helperFrom?: number;
 }
 
 /** UTF-16 code units. The bounds of the grammar keep a shorter text fast, and a thread costs more than it. */
-const LONGEST_IN_PROCESS = 64 * 1024;
+export const LONGEST_IN_PROCESS = 64 * 1024;
 /** Milliseconds. */
 const LONGEST_START = 20_000;
 
@@ -72,7 +74,7 @@ export class NoteReader {
 
 function startThread(script: URL): Thread {
   const { port1, port2 } = new MessageChannel();
-  const workerData: NoteThreadData = { port: port2, turns: new SharedArrayBuffer(4) };
+  const workerData: NoteThreadData = { service: 'notes', port: port2, turns: new SharedArrayBuffer(4) };
   const worker = new Worker(script, {
     workerData,
     transferList: [port2],

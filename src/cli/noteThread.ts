@@ -13,6 +13,7 @@ export interface NoteJob {
 export type NoteAnswer = { readonly note: Note | null } | { readonly fault: string };
 
 export interface NoteThreadData {
+  readonly service: 'notes';
   readonly port: MessagePort;
   /** One 32-bit number: how often the thread was ready for the next job. */
   readonly turns: SharedArrayBuffer;

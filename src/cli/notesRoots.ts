@@ -75,8 +75,8 @@ export function notesRoots(workingDirectory: string, starts: readonly string[]):
 }
 
 /** A file's path as the globs and the reading of notes know it. */
-export function notePath(root: NotesRoot, path: string): string {
-  return pathWithin(root.matchFrom, path);
+export function notePath({ matchFrom }: Pick<NotesRoot, 'matchFrom'>, path: string): string {
+  return pathWithin(matchFrom, path);
 }
 
 function readRoot(folder: string, matchFrom: string): NotesRoot {

@@ -2,13 +2,19 @@ import { relative } from 'node:path';
 import { withSlashes } from '../platform/slashPaths.ts';
 import { counted, printable } from './formats/terminalText.ts';
 import type { Host } from './host.ts';
-import { type LoadedNotes, loadNotes, type Unread } from './loadNotes.ts';
+import { type LoadedNotes, loadNotes } from './loadNotes.ts';
+import type { NoteParts } from './packedForms.ts';
+import type { Unread } from './readFound.ts';
 import type { NotesAsked } from './requests.ts';
 
 const PROGRESS_EVERY_MS = 100;
 
 /** Reads the notes and tells the person what is not read, and on a terminal how far it is. */
-export function readWithProgress({ paths, cache }: NotesAsked, host: Host): LoadedNotes {
+export function readWithProgress(
+  { paths, cache }: NotesAsked,
+  host: Host,
+  parts: NoteParts = 'all',
+): LoadedNotes {
   const { workingDirectory, environment, limits } = host;
   const progress = startProgress(host);
   const loaded = loadNotes(paths, {
@@ -16,6 +22,7 @@ export function readWithProgress({ paths, cache }: NotesAsked, host: Host): Load
     environment,
     limits,
     cache,
+    parts,
     onProgress: progress.show,
   });
   progress.clear();
@@ -31,7 +38,8 @@ export function readWithProgress({ paths, cache }: NotesAsked, host: Host): Load
 /** Reads the notes once more, after they were written to; what is not read was told the first time. */
 export function readAgain({ paths, cache }: NotesAsked, host: Host): LoadedNotes {
   const { workingDirectory, environment, limits } = host;
-  return loadNotes(paths, { workingDirectory, environment, limits, cache, onProgress: () => undefined });
+  const onProgress = (): void => undefined;
+  return loadNotes(paths, { workingDirectory, environment, limits, cache, parts: 'all', onProgress });
 }
 
 /** Everything that was not read: notes, and configurations. */

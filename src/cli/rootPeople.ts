@@ -2,7 +2,6 @@ import { isExcluded } from '../notes/recognition.ts';
 import { findMarkdown } from '../platform/findMarkdown.ts';
 import type { Environment } from '../platform/gitSettings.ts';
 import { readText } from '../platform/readText.ts';
-import type { NoteIndex } from '../workspace/noteIndex.ts';
 import {
   isInFolder,
   namesMentioned,
@@ -12,6 +11,7 @@ import {
   rosterEntryOf,
   rosterWith,
 } from '../workspace/people.ts';
+import type { KeptNote } from './keptNotes.ts';
 import type { NoteReader } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
 
@@ -31,16 +31,15 @@ export interface RootPeople {
  */
 export function peopleOfRoot(
   root: NotesRoot,
-  index: NoteIndex,
+  kept: readonly KeptNote[],
   reader: NoteReader,
   environment: Environment,
 ): RootPeople {
-  const indexed = [...index.all()].filter((note) => note.root === root.folder);
-  const known = new Set(indexed.map(({ key }) => key));
-  const notes = indexed.map(({ note }) => note);
+  const notes = kept.filter((note) => note.root === root.folder);
   const elsewhere =
-    root.configurationFile === null ? [] : profilesElsewhere(root, known, reader, environment);
-  const { self, people } = rosterWith(root.configuration, indexed);
+    root.configurationFile === null ? [] : profilesElsewhere(root, notes, reader, environment);
+  const profiles = notes.filter(({ isProfile }) => isProfile);
+  const { self, people } = rosterWith(root.configuration, profiles);
   const roster = { self, people: [...people, ...elsewhere] };
   return { roster, people: new People(roster, namesMentioned(notes)) };
 }
@@ -48,10 +47,11 @@ export function peopleOfRoot(
 /** What cannot be read here was not asked for, and is passed over in silence. */
 function profilesElsewhere(
   root: NotesRoot,
-  known: ReadonlySet<string>,
+  notes: readonly KeptNote[],
   reader: NoteReader,
   environment: Environment,
 ): RosterEntry[] {
+  const known = new Set(notes.map(({ key }) => key));
   const profiles: RosterEntry[] = [];
   const isOut = (path: string): boolean =>
     path !== root.folder && isExcluded(notePath(root, path), root.options);

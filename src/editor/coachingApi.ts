@@ -9,6 +9,8 @@ import type { ItemLists } from './sidebar/itemLists.ts';
 export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
   /** Settles when the folders have been read for the first time. */
   readonly whenRead: Promise<void>;
+  /** Settles when the reading of the folders that began last is over. */
+  readonly whenReadAgain: () => Promise<void>;
   /** All open action items, earliest due date first. */
   readonly openItems: () => readonly ItemEntry[];
   /** How many there are, without making the list. */
@@ -26,14 +28,22 @@ export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
 /** The parts that answer for it. */
 export interface AnsweringParts {
   readonly whenRead: Promise<void>;
+  readonly whenReadAgain: () => Promise<void>;
   readonly items: OpenItems;
   readonly views: ItemLists;
   readonly appearance: Appearance;
 }
 
-export function coachingApi({ whenRead, items, views, appearance }: AnsweringParts): CoachingApi {
+export function coachingApi({
+  whenRead,
+  whenReadAgain,
+  items,
+  views,
+  appearance,
+}: AnsweringParts): CoachingApi {
   return {
     whenRead,
+    whenReadAgain,
     openItems: () => items.all(),
     openCount: () => items.count,
     overdueItems: () => items.overdue(),

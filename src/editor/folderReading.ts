@@ -20,6 +20,8 @@ export interface FolderReading extends vscode.Disposable {
   readonly reload: () => Promise<void>;
   /** The same with every note read anew. */
   readonly readAnew: () => Promise<void>;
+  /** Settles when the reading that began last is over. */
+  readonly whenRead: () => Promise<void>;
 }
 
 /** Reads the workspace's folders, and follows them, their buffers and what decides over them. */
@@ -32,6 +34,7 @@ export function registerFolderReading({
 }: FolderReadingParts): FolderReading {
   let disk: vscode.Disposable | undefined;
   let scans = 0;
+  let last = Promise.resolve();
   const read = async (isAnew: boolean): Promise<void> => {
     scans += 1;
     try {
@@ -45,7 +48,11 @@ export function registerFolderReading({
       scans -= 1;
     }
   };
-  const reload = (): Promise<void> => read(false);
+  const begin = (isAnew: boolean): Promise<void> => {
+    last = read(isAnew);
+    return last;
+  };
+  const reload = (): Promise<void> => begin(false);
   const handlers = { sync, folders, reload: () => void reload().catch(onFault), onFault };
   const onStage: Readonly<Record<SyncStage, () => void>> = {
     stored: () => projections.showStored(),
@@ -62,5 +69,10 @@ export function registerFolderReading({
     ),
     new vscode.Disposable(() => disk?.dispose()),
   );
-  return { reload, readAnew: () => read(true), dispose: () => subscriptions.dispose() };
+  return {
+    reload,
+    readAnew: () => begin(true),
+    whenRead: () => last,
+    dispose: () => subscriptions.dispose(),
+  };
 }

@@ -1,5 +1,5 @@
 /** Milliseconds of work between which others get their turn: well below what one notices. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 /** Goes through work that stops often, a slice at a time: the extension host serves everything else as well. */
 export async function inSlices(work: Iterator<void>): Promise<void> {

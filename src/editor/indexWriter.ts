@@ -1,26 +1,32 @@
+import { deflated, inflated } from '../platform/deflated.ts';
 import { pathWithin } from '../platform/slashPaths.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
-import { NotePack, PackedNote, UnpackedNotes } from '../workspace/packedNotes.ts';
+import { NotePack, PackMemory } from '../workspace/notePack.ts';
+import { PackedNote } from '../workspace/packedNotes.ts';
 import type { NotesFolder } from './folders.ts';
+import type { Slices } from './inSlices.ts';
+
+/** Bytes of a pack that is not worth deflating. */
+const SMALL = 4_096;
 
 /** Makes notes of what threads have packed, and puts them into the index. */
 export class IndexWriter {
   readonly #index: NoteIndex;
-  readonly #unpacked = new UnpackedNotes();
+  readonly #memory = new PackMemory(inflated);
   #longestStep = 0;
 
   constructor(index: NoteIndex) {
     this.#index = index;
   }
 
-  /** Makes notes whose bytes are pieces of `memory`. */
-  maker(
-    { root, base }: NotesFolder,
-    memory: ArrayBuffer,
-  ): (key: string, file: string, bytes: Uint8Array) => PackedNote {
-    const pack = new NotePack(new Uint8Array(memory), this.#unpacked);
-    return (key, file, { byteOffset, length }) =>
-      new PackedNote({ key, path: pathWithin(base, file), root }, pack, byteOffset, length);
+  /** Makes notes of pieces of memory. Those of one `ArrayBuffer` are kept together: all of them are made before one is replaced. */
+  maker({ root, base }: NotesFolder): (key: string, file: string, bytes: Uint8Array) => PackedNote {
+    const packs = new Map<ArrayBufferLike, NotePack>();
+    return (key, file, { buffer, byteOffset, length }) => {
+      const pack = packs.get(buffer) ?? this.#packOf(buffer);
+      packs.set(buffer, pack);
+      return new PackedNote({ key, path: pathWithin(base, file), root }, pack, byteOffset, length);
+    };
   }
 
   /** The same note as the index has it, or null where it has none or another one. */
@@ -38,10 +44,29 @@ export class IndexWriter {
     for (const note of replaced) if (note instanceof PackedNote) note.release();
   }
 
+  /** Has what was made since, and was not replaced, take less memory: pack after pack, most of the work on another thread. */
+  async shrink(slices: Slices): Promise<void> {
+    const { loose } = this.#memory;
+    for (const pack of loose) {
+      await slices.turn();
+      loose.delete(pack);
+      const { bytes } = pack;
+      if (bytes.length < SMALL) continue;
+      const fewer = await deflated(bytes);
+      if (fewer.length < bytes.length) pack.shrink(bytes, fewer);
+    }
+  }
+
   /** Milliseconds that the longest step took since this was asked last. */
   takeLongestStep(): number {
     const longest = this.#longestStep;
     this.#longestStep = 0;
     return longest;
+  }
+
+  #packOf(buffer: ArrayBufferLike): NotePack {
+    const pack = new NotePack(new Uint8Array(buffer), this.#memory);
+    this.#memory.loose.add(pack);
+    return pack;
   }
 }

@@ -21,7 +21,7 @@ const BATCH = 48;
 /** Requests for each thread that are under way, so that no thread waits for the host. */
 const AHEAD = 3;
 /** Notes that enter the index in one step: all that shows them follows in the same turn of the event loop. */
-const STEP = 16;
+const STEP = 8;
 
 export interface NoteReadingParts {
   readonly reader: Reader;
@@ -91,28 +91,32 @@ export class NoteReading {
     await Promise.all(Array.from({ length: ahead }, readOn));
   }
 
-  /** Takes notes as they were stored, but for those that were read meanwhile. */
+  /** Takes notes as they were stored, but for those that were asked for since `asked`, and those that somebody is writing. */
   async takeStored(
     folder: NotesFolder,
     part: StoredReadings,
+    asked: number,
     isWanted: (file: string) => boolean,
   ): Promise<void> {
-    const noteOf = this.#writer.maker(folder, part.notes.bytes.buffer);
+    const noteOf = this.#writer.maker(folder);
     const pieces = piecesIn(part.notes);
-    const files = [...namesIn(part.files)];
-    for (let from = 0; from < files.length; from += STEP) {
+    // All of them before the first enters the index: what replaces that one has the others move.
+    const all = [...namesIn(part.files)].map((file, at) => {
+      const key = keyOf(file);
+      const piece = pieces[at];
+      return { file, key, stamp: stampIn(part.stamps, at), note: piece ? noteOf(key, file, piece) : null };
+    });
+    for (let from = 0; from < all.length; from += STEP) {
       await this.#slices.turn();
       const known = this.#parts.stored.of(folder);
+      const dirty = dirtyDocuments();
       const set: PackedNote[] = [];
-      for (const [offset, file] of files.slice(from, from + STEP).entries()) {
-        const at = from + offset;
-        const key = keyOf(file);
-        const stamp = stampIn(part.stamps, at);
-        if (!known || !stamp || this.#latest.has(key) || !isWanted(file)) continue;
-        const piece = pieces[at];
-        const note = piece ? noteOf(key, file, piece) : null;
-        known.setStored(file, stamp, note);
-        if (note) set.push(note);
+      for (const { file, key, stamp, note } of all.slice(from, from + STEP)) {
+        const isNewest = (this.#latest.get(key) ?? 0) <= asked && !dirty.has(key);
+        const isTaken = known && stamp && isNewest && isWanted(file);
+        if (isTaken) known.setStored(file, stamp, note);
+        if (isTaken && note) set.push(note);
+        else note?.release();
       }
       this.#writer.update(set, []);
     }
@@ -129,6 +133,11 @@ export class NoteReading {
       for (const key of deleted) this.#latest.set(key, asked);
       this.#writer.update([], deleted);
     }
+  }
+
+  /** Has the notes take less memory, off the thread. */
+  shrink(): Promise<void> {
+    return this.#writer.shrink(this.#slices);
   }
 
   async #readBatch(folder: NotesFolder, files: readonly string[], wish: ReadingWish): Promise<void> {
@@ -152,14 +161,11 @@ export class NoteReading {
   }
 
   #foundIn(folder: NotesFolder, readings: readonly PackedReading[], keys: readonly string[]): Found[] {
-    const makers = new Map<ArrayBuffer, ReturnType<IndexWriter['maker']>>();
+    const noteOf = this.#writer.maker(folder);
     return readings.map((reading, at) => {
       const { file } = reading.file;
       const key = keys[at] ?? keyOf(file);
       if (reading.kind !== 'note') return { key, reading, note: null };
-      const { buffer } = reading.bytes;
-      const noteOf = makers.get(buffer) ?? this.#writer.maker(folder, buffer);
-      makers.set(buffer, noteOf);
       return { key, reading, note: noteOf(key, file, reading.bytes) };
     });
   }

@@ -8,6 +8,7 @@ import { eachInSlices } from './inSlices.ts';
 import { isOf, isOnePlace, type Listing, listFolder, notesBelow } from './listing.ts';
 import { NoteReading } from './noteReading.ts';
 import type { Reader } from './reader.ts';
+import type { StoredReadings } from './readerProtocol.ts';
 import { StoredIndex } from './storedIndex.ts';
 
 /** Places from which on a folder is looked at as a whole: by the stamps that is quicker than one after the other. */
@@ -47,7 +48,7 @@ export class NoteSync implements vscode.Disposable {
 
   constructor(parts: NoteSyncParts) {
     this.#parts = parts;
-    this.#stored = new StoredIndex(parts);
+    this.#stored = new StoredIndex({ ...parts, onQuiet: () => this.#reading.shrink() });
     this.#reading = new NoteReading({ ...parts, stored: this.#stored });
     this.#bursts = new ChangeBursts((isOn) => this.#stages.fire(isOn ? 'many' : 'done'));
   }
@@ -67,7 +68,7 @@ export class NoteSync implements vscode.Disposable {
     const isWanted = (): boolean => this.#scan === scan;
     const asked = this.#reading.now();
     const tell = this.#statistics();
-    const opened = [...folders.all()].map((folder) => this.#open(folder, isAnew, isWanted));
+    const opened = [...folders.all()].map((folder) => this.#open(folder, isAnew, asked, isWanted));
     this.#stored.closeAllBut(new Set(opened.map(({ folder }) => folder.root)));
     const isStored = await Promise.all(opened.map(({ stored }) => stored));
     if (isWanted() && isStored.includes(true)) this.#stages.fire('stored');
@@ -116,14 +117,16 @@ export class NoteSync implements vscode.Disposable {
     this.#stages.dispose();
   }
 
-  #open(folder: NotesFolder, isAnew: boolean, isWanted: () => boolean): Opened {
+  #open(folder: NotesFolder, isAnew: boolean, asked: number, isWanted: () => boolean): Opened {
     const isOurs = isOf(folder, this.#parts.folders);
     const { isNew } = this.#stored.open(folder);
     let stored = Promise.resolve(false);
     // First what can be shown at once.
     if (isNew && !isAnew) {
       const isShown = (file: string): boolean => isWanted() && isOurs(file);
-      stored = this.#stored.load(folder, (part) => this.#reading.takeStored(folder, part, isShown));
+      const take = (part: StoredReadings): Promise<void> =>
+        this.#reading.takeStored(folder, part, asked, isShown);
+      stored = this.#stored.load(folder, take);
     }
     return { folder, stored, listing: listFolder(this.#parts, folder, [folder.root]) };
   }

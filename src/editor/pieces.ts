@@ -1,29 +1,61 @@
+/** Bytes from which on no further piece comes into a chunk: few enough that one piece of it can be had soon, enough to be deflated well. */
+const CHUNK_BYTES = 32_768;
+
 /** Pieces of memory, one after the other, so that they can be handed over to another thread in one go. */
 export interface Pieces {
-  /** In memory of its own. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where each piece ends in `bytes`. One that ends where the one before does is none. */
-  readonly ends: readonly number[];
+  /** Each in memory of its own. No piece lies in two. */
+  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
+  /** Of each piece; 0 where there is none. */
+  readonly lengths: readonly number[];
 }
 
 /** No piece that is one is empty. */
 export function joined(pieces: readonly (Uint8Array | null)[]): Pieces {
-  let end = 0;
-  const ends = pieces.map((piece) => {
-    end += piece?.length ?? 0;
-    return end;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let from = 0;
+  let length = 0;
+  const close = (to: number): void => {
+    if (length > 0) chunks.push(chunkOf(pieces.slice(from, to), length));
+    from = to;
+    length = 0;
+  };
+  const lengths = pieces.map((piece, at) => {
+    if (length >= CHUNK_BYTES) close(at);
+    length += piece?.length ?? 0;
+    return piece?.length ?? 0;
   });
-  const bytes = new Uint8Array(end);
-  pieces.forEach((piece, at) => {
-    if (piece) bytes.set(piece, (ends[at] ?? 0) - piece.length);
-  });
-  return { bytes, ends };
+  close(pieces.length);
+  return { chunks, lengths };
 }
 
 /** The pieces again, within the same memory; null where there is none. */
-export function piecesIn({ bytes, ends }: Pieces): (Uint8Array<ArrayBuffer> | null)[] {
-  return ends.map((end, at) => {
-    const start = ends[at - 1] ?? 0;
-    return end === start ? null : bytes.subarray(start, end);
+export function piecesIn({ chunks, lengths }: Pieces): (Uint8Array<ArrayBuffer> | null)[] {
+  let chunk = 0;
+  let start = 0;
+  return lengths.map((length) => {
+    if (length === 0) return null;
+    if (start === chunks[chunk]?.length) {
+      chunk++;
+      start = 0;
+    }
+    const piece = chunks[chunk]?.subarray(start, start + length) ?? null;
+    start += length;
+    return piece;
   });
+}
+
+/** What is handed over with pieces, and not copied. */
+export function memoryOf({ chunks }: Pieces): ArrayBuffer[] {
+  return chunks.map(({ buffer }) => buffer);
+}
+
+function chunkOf(pieces: readonly (Uint8Array | null)[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let start = 0;
+  for (const piece of pieces) {
+    if (!piece) continue;
+    bytes.set(piece, start);
+    start += piece.length;
+  }
+  return bytes;
 }

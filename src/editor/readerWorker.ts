@@ -21,6 +21,7 @@ import { carryOver } from './carryCall.ts';
 import { FileReader } from './fileReader.ts';
 import { disableRule, fixAllOf } from './fixes/fixCalls.ts';
 import { listFiles } from './listFiles.ts';
+import { memoryOf } from './pieces.ts';
 import type { CallName, ChangeOutcome, ReaderCalls, RenamingOutcome } from './readerProtocol.ts';
 import { loadStored, store } from './storedFiles.ts';
 
@@ -68,7 +69,7 @@ const handlers: Handlers = {
     loadStored(place, (part) => {
       live();
       const message: JobAnswer = { id, part };
-      parentPort?.postMessage(message, [part.notes.bytes.buffer, part.stamps.buffer]);
+      parentPort?.postMessage(message, [...memoryOf(part.notes), part.stamps.buffer]);
     }),
   store,
   changeItems,
@@ -137,7 +138,7 @@ function changeItems({
 /** What is handed over with an answer, and not copied. */
 const handedOver: { readonly [Name in CallName]?: (answer: ReaderCalls[Name]['answer']) => ArrayBuffer[] } = {
   list: ({ stamps }) => [stamps.buffer],
-  read: ({ notes, stamps }) => [notes.bytes.buffer, stamps.buffer],
+  read: ({ notes, stamps }) => [...memoryOf(notes), stamps.buffer],
 };
 
 function answer<Name extends CallName>(id: number, name: Name, request: ReaderCalls[Name]['request']): void {

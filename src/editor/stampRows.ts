@@ -10,9 +10,21 @@ export type StampRows = Float64Array<ArrayBuffer>;
 export function stampRows(stamps: readonly (Stamp | null)[]): StampRows {
   const rows = new Float64Array(NUMBERS * stamps.length).fill(Number.NaN);
   stamps.forEach((stamp, at) => {
-    if (stamp) rows.set([stamp.size, stamp.mtime, stamp.ctime, stamp.inode], NUMBERS * at);
+    if (stamp) putStamp(rows, at, stamp);
   });
   return rows;
+}
+
+/** Gives the file of that number another stamp; there must be room for it. */
+export function putStamp(rows: StampRows, at: number, { size, mtime, ctime, inode }: Stamp): void {
+  rows.set([size, mtime, ctime, inode], NUMBERS * at);
+}
+
+/** The same with room for so many files; those that come along have no stamp. */
+export function withRoom(rows: StampRows, count: number): StampRows {
+  const larger = new Float64Array(NUMBERS * count).fill(Number.NaN, rows.length);
+  larger.set(rows);
+  return larger;
 }
 
 /** The stamp of the file of that number; null where it has none, or one that equals none. */

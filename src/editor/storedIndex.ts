@@ -7,7 +7,7 @@ import type { NotesFolder } from './folders.ts';
 import { eachInSlices, Slices } from './inSlices.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { listed } from './names.ts';
-import { joined } from './pieces.ts';
+import { joined, memoryOf } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import type { StoredReadings, StorePlace } from './readerProtocol.ts';
 import { stampRows } from './stampRows.ts';
@@ -22,6 +22,8 @@ export interface StoredIndexParts {
   readonly log: vscode.LogOutputChannel;
   /** An absolute path, with `/`; null where nothing can be stored, as in a window without a folder. */
   readonly storage: string | null;
+  /** Does what else is to be done once it is quiet, after what was read is stored. */
+  readonly onQuiet: () => Promise<void>;
 }
 
 interface Root {
@@ -90,9 +92,8 @@ export class StoredIndex implements vscode.Disposable {
 
   /** Something was read: it is stored once it is quiet. */
   storeSoon(): void {
-    if (this.#parts.storage === null) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.storeNow(), QUIET_MS);
+    this.#timer = setTimeout(() => void this.#settle(), QUIET_MS);
   }
 
   /** Stores what has changed since it was stored last. */
@@ -111,6 +112,15 @@ export class StoredIndex implements vscode.Disposable {
     clearTimeout(this.#timer);
   }
 
+  async #settle(): Promise<void> {
+    try {
+      await this.storeNow();
+      await this.#parts.onQuiet();
+    } catch (error) {
+      this.#parts.log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
   async #store(place: StorePlace, known: KnownFiles, changed: readonly string[]): Promise<void> {
     const { set, deleted } = known.changesOf(changed);
     const files = listed(set.map(({ file }) => file));
@@ -118,7 +128,7 @@ export class StoredIndex implements vscode.Disposable {
     const notes = joined(set.map(({ note }) => note?.bytes ?? null));
     try {
       const request = { place, files, stamps, notes, deleted };
-      const transfer = [notes.bytes.buffer, stamps.buffer];
+      const transfer = [...memoryOf(notes), stamps.buffer];
       const reason = await this.#parts.reader.ask('store', request, false, { transfer });
       if (reason !== null) this.#failed(`${place.storage} ${reason}`);
     } catch (error) {

@@ -17,13 +17,13 @@ export function personOf(
 
 /** What names and titles mean in a note about a person. */
 export function bodyWords(
-  { sections, roster, prompts }: NotePreparation,
+  { titles, roster, prompts }: NotePreparation,
   head: NoteHead,
   person: PersonMention | null,
 ): BodyWords {
   const people = peopleIn(head);
   const known = new KnownNames(person ? [person.name, ...people] : people, roster);
   // Not from a path alone: a folder or file may be called "Goals".
-  const titles = titleMeanings(sections, new KnownNames(people, roster), known);
-  return { titles, known, prompts };
+  const meanings = titleMeanings(titles, new KnownNames(people, roster), known);
+  return { titles: meanings, known, prompts };
 }

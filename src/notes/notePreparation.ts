@@ -1,8 +1,8 @@
 import { KnownNames } from './knownNames.ts';
-import type { ReadingOptions, SectionName } from './note.ts';
+import type { ReadingOptions } from './note.ts';
 import { type PromptKeys, promptKeys } from './promptKeys.ts';
 import { noteFolders } from './recognition.ts';
-import { sectionsByTitle } from './titleMeanings.ts';
+import { type TitleReader, titleReader } from './titleMeanings.ts';
 
 /** Is told who read a note's body: the scanner, or the grammar. */
 export type BodyListener = (by: 'scan' | 'grammar') => void;
@@ -10,7 +10,7 @@ export type BodyListener = (by: 'scan' | 'grammar') => void;
 /** What is the same for all notes that are read with the same options. */
 export interface NotePreparation {
   readonly options: ReadingOptions;
-  readonly sections: ReadonlyMap<string, SectionName>;
+  readonly titles: TitleReader;
   readonly prompts: PromptKeys;
   readonly roster: KnownNames;
   readonly noteFolders: readonly string[];
@@ -24,7 +24,7 @@ export function prepareNotes(
 ): NotePreparation {
   return {
     options,
-    sections: sectionsByTitle(options.sectionAliases),
+    titles: titleReader(options.sectionAliases),
     prompts: promptKeys(options.prompts),
     roster: new KnownNames([...options.self, ...options.knownPeople]),
     noteFolders: noteFolders(options.include),

@@ -7,10 +7,14 @@ import { countBefore } from './sorted.ts';
 
 const [LF, CR] = [0x0a, 0x0d];
 
+/** Without one of these a text has no code block: fences, and what indents. */
+const CODE_MARKS = ['```', '~~~', '    ', '\t'];
+
 /** Where a note holds code blocks and comments, in the order of the text. */
 export function silentRanges(tree: Root, text: string): TextRange[] {
   const found: TextRange[] = [];
   const hasComments = text.includes('<!--');
+  if (!hasComments && !CODE_MARKS.some((mark) => text.includes(mark))) return found;
   const visit = (node: Nodes): void => {
     if (node.type === 'code') found.push(rangeOf(node));
     else if (node.type === 'html') for (const range of commentsIn(text, rangeOf(node))) found.push(range);

@@ -127,7 +127,7 @@ function* visitTree(walk: Walk, start: Folder, boundary: string): Generator<Find
     for (const entry of entries) {
       const path = joinName(folder.path, entry.name);
       if (entry.isDirectory()) {
-        const real = joinName(folder.real, entry.name);
+        const real = realOf(folder, entry, path);
         if (
           !isGitFolder(entry.name) &&
           !walk.options.isExcluded(path, 'folder') &&
@@ -136,10 +136,9 @@ function* visitTree(walk: Walk, start: Folder, boundary: string): Generator<Find
           folders.push({ path, real, rules });
         }
       } else if (entry.isSymbolicLink()) {
-        if (isWanted(walk, rules, path, joinName(folder.real, entry.name)))
-          walk.links.push({ path, boundary });
+        if (isWanted(walk, rules, path, realOf(folder, entry, path))) walk.links.push({ path, boundary });
       } else if (isMarkdown(entry.name)) {
-        const real = joinName(folder.real, entry.name);
+        const real = realOf(folder, entry, path);
         if (!isWanted(walk, rules, path, real)) continue;
         if (entry.isFile()) yield* foundFile(walk, path, real);
         else yield { kind: 'unreadable', path, reason: ODD_FILE };
@@ -147,6 +146,11 @@ function* visitTree(walk: Walk, start: Folder, boundary: string): Generator<Find
     }
     waiting.push(...folders.reverse());
   }
+}
+
+/** Mostly a folder is reached by its real path: then one string is enough for both. */
+function realOf(folder: Folder, { name }: Dirent, path: string): string {
+  return folder.real === folder.path ? path : joinName(folder.real, name);
 }
 
 function* foundFile(walk: Walk, path: string, real: string): Generator<Finding> {

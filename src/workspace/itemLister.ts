@@ -1,9 +1,9 @@
 import type { Item, OwnerMention, PersonMention } from '../notes/note.ts';
+import { ownText } from '../notes/ownText.ts';
 import type { ItemContext } from './items.ts';
 import { KnownDays } from './knownDays.ts';
 import { type ItemsOfSession, ListedItem } from './listedItem.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { ownText } from './ownText.ts';
 
 /** More names than anybody's notes have. */
 const MOST_NAMES = 50_000;

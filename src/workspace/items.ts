@@ -46,6 +46,9 @@ export interface ItemContext {
   readonly peopleOf: (root: string) => People;
 }
 
+/** What the order by due date goes by. */
+export type PlacedByDue = Pick<ItemEntry, 'due' | 'note' | 'start'>;
+
 export type DueGroup = 'overdue' | 'today' | 'thisWeek' | 'later' | 'noDate';
 
 /** Groups by due date, in the order in which they are listed. */
@@ -125,7 +128,7 @@ export function dueGroupOf(
 }
 
 /** Earliest due date first, none last; then by path and place, so that the order never depends on reading order. */
-export function byDue(a: ItemEntry, b: ItemEntry): number {
+export function byDue(a: PlacedByDue, b: PlacedByDue): number {
   const order = compared(a.due ?? '9999-99-99', b.due ?? '9999-99-99') || compared(a.note.key, b.note.key);
   return order || a.start - b.start;
 }

@@ -1,10 +1,10 @@
 import { placesOf } from '../notes/lines.ts';
 import type { Day, Item, ItemStatus, OwnerMention, PersonMention } from '../notes/note.ts';
+import { ownCopy, ownText } from '../notes/ownText.ts';
 import { itemAt } from './itemAt.ts';
 import { daysLate, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import type { KnownDays } from './knownDays.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { ownCopy, ownText } from './ownText.ts';
 
 /** What all listed items of one session share. */
 export interface ItemsOfSession {

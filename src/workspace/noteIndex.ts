@@ -19,7 +19,6 @@ export interface IndexChange {
 /** All notes that are known now. The one truth: every list, count and badge is a query of it. */
 export class NoteIndex {
   readonly #notes = new Map<string, IndexedNote>();
-  readonly #byRoot = new Map<string, Map<string, IndexedNote>>();
   readonly #listeners = new Set<(change: IndexChange) => void>();
 
   get size(): number {
@@ -34,14 +33,14 @@ export class NoteIndex {
     return this.#notes.values();
   }
 
-  /** The notes of one root, in the order in which they were found. */
-  of(root: string): Iterable<IndexedNote> {
-    return this.#byRoot.get(root)?.values() ?? [];
+  /** The notes of one root, in the order in which they were found. Roots are few: those of the others are passed over. */
+  *of(root: string): Iterable<IndexedNote> {
+    for (const note of this.#notes.values()) if (note.root === root) yield note;
   }
 
   /** Replaces and removes notes in one step; listeners hear of it once, and only when something changed. */
   update(change: { readonly set?: readonly IndexedNote[]; readonly deleted?: Iterable<string> }): void {
-    const deleted = [...(change.deleted ?? [])].filter((key) => this.#delete(key));
+    const deleted = [...(change.deleted ?? [])].filter((key) => this.#notes.delete(key));
     const set = change.set ?? [];
     for (const note of set) this.#set(note);
     if (set.length + deleted.length === 0) return;
@@ -57,20 +56,8 @@ export class NoteIndex {
 
   #set(note: IndexedNote): void {
     const { key, root } = note;
-    // A note may change its root, where a folder is opened within another one.
-    if (this.#notes.get(key)?.root !== root) this.#delete(key);
+    // A note may change its root, where a folder is opened within another one: there it is the last that was found.
+    if (this.#notes.get(key)?.root !== root) this.#notes.delete(key);
     this.#notes.set(key, note);
-    const ofRoot = this.#byRoot.get(root);
-    if (ofRoot) ofRoot.set(key, note);
-    else this.#byRoot.set(root, new Map([[key, note]]));
-  }
-
-  #delete(key: string): boolean {
-    const known = this.#notes.get(key);
-    if (!known) return false;
-    const ofRoot = this.#byRoot.get(known.root);
-    ofRoot?.delete(key);
-    if (ofRoot?.size === 0) this.#byRoot.delete(known.root);
-    return this.#notes.delete(key);
   }
 }

@@ -4,11 +4,11 @@ import { type ProcessChange, processChangesOf } from '../notes/facts/processChan
 import { type Profile, profileOf } from '../notes/facts/profile.ts';
 import { winsOf } from '../notes/facts/wins.ts';
 import type { Note, PersonMention, Session } from '../notes/note.ts';
+import { ownCopy } from '../notes/ownText.ts';
 import type { ItemLister } from './itemLister.ts';
 import type { ItemEntry } from './items.ts';
 import { type DatedSession, datedSessions } from './meetings.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { ownCopy } from './ownText.ts';
 import type { InSession, PersonWin } from './personSummary.ts';
 
 /** What one note adds to the summary of its person. It depends on neither names nor the day, and keeps no more of the note than it says. */

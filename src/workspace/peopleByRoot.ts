@@ -1,7 +1,7 @@
 import { compared } from '../notes/compared.ts';
+import { ownText } from '../notes/ownText.ts';
 import { MentionedNames } from './mentionedNames.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { ownText } from './ownText.ts';
 import { People, type Roster, rosterEntryOf, rosterWith } from './people.ts';
 
 /** What notes say of people. Very many say the same. */

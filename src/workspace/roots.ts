@@ -1,4 +1,4 @@
-import { ownText } from './ownText.ts';
+import { ownText } from '../notes/ownText.ts';
 
 /** Short numbers for roots: they stand in very many keys. */
 export class Roots {

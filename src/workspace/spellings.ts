@@ -1,4 +1,4 @@
-import { ownText } from './ownText.ts';
+import { ownText } from '../notes/ownText.ts';
 import type { People } from './people.ts';
 
 /** How whom a written name stands for is told. */

@@ -9,7 +9,7 @@ export interface Figure {
   readonly isMet: boolean | null;
 }
 
-/** What the integration run measured inside a real VS Code, where it has written it: an array of figures. */
+/** What `npm run bench:editor` measured inside a real VS Code, where it has written it: an array of figures. */
 const EDITOR_FIGURES = 'out/editorFigures.json';
 
 /** A figure that must be at most `limit`, in `unit`. */

@@ -70,7 +70,11 @@ const page = benchmarksPage(
     ['In process', reading],
     ['The command line', commandLine],
     ['While somebody writes', edits],
-    ['In a real VS Code', editorFigures(), '`npm run integration` measures these and leaves them in `out/`.'],
+    [
+      'In a real VS Code',
+      editorFigures(),
+      '`npm run bench:editor` measures these and leaves them in `out/`.',
+    ],
     ['The fast path', shares],
     ['What is built', bundles],
   ],

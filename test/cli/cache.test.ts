@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type NoteCache, openCache } from '../../src/cli/noteCache.ts';
 import { notesRoots } from '../../src/cli/notesRoots.ts';
+import { type NoteParts, packedForms, partsOf } from '../../src/cli/packedForms.ts';
+import { packNote, unpackNote } from '../../src/notes/packedNote.ts';
 import { readNote } from '../../src/notes/readNote.ts';
 import { readStampedText } from '../../src/platform/readText.ts';
 import { stampOf } from '../../src/platform/store/stamp.ts';
@@ -77,29 +79,56 @@ describe('the cache', function () {
     const root = roots.of(folder);
     const script = pathToFileURL('/nonexistent');
     const path = join(folder, '1-1s/lee/2026-01-15.md');
-    const open = (): NoteCache => openCache(join(place, 'own'), script);
+    const open = (): NoteCache => openCache(join(place, 'own'), script, 'all');
     const first = open();
     assert.equal(first.recall(root, path), 'unknown');
     const { read, stamp } = readStampedText(path);
     assert.ok(stamp && read.kind === 'text');
     const note = readNote('1-1s/lee/2026-01-15.md', read.text, root.options);
-    first.remember(root, path, stamp, note);
+    assert.ok(note);
+    const packed = Buffer.from(packNote(note));
+    first.remember(root, path, stamp, { kept: packed, whole: packed });
     first.remember(root, join(folder, 'README.md'), stampOf(join(folder, 'README.md')) ?? stamp, null);
     assert.equal(first.save([folder]), null);
     const second = open();
-    assert.deepEqual(second.recall(root, path), note);
+    assert.deepEqual(second.recall(root, path), packed);
     assert.equal(second.recall(root, join(folder, 'README.md')), null);
-    const other = openCache(join(place, 'own'), script);
+    const other = openCache(join(place, 'own'), script, 'all');
     const options = { ...root.options, self: ['Somebody Else'] };
     assert.equal(other.recall({ ...root, options }, path), 'unknown', 'read with other options');
     assert.equal(second.save([join(folder, '1-1s')]), null);
     assert.equal(open().recall(root, join(folder, 'README.md')), null, 'it was not asked for');
     assert.equal(open().save([folder]), null);
-    assert.deepEqual(open().recall(root, path), note, 'nothing was read');
+    assert.deepEqual(open().recall(root, path), packed, 'nothing was read');
     const third = open();
     assert.equal(third.recall(root, join(folder, 'README.md')), null);
     assert.equal(third.save([folder]), null);
     assert.equal(open().recall(root, path), 'unknown', 'it is gone');
+  });
+
+  it('keeps the items beside the notes, and finds either in the other', () => {
+    const root = notesRoots(folder, [folder]).of(folder);
+    const path = join(folder, '1-1s/dana/2026-01-15.md');
+    const { read, stamp } = readStampedText(path);
+    assert.ok(stamp && read.kind === 'text');
+    const note = readNote('1-1s/dana/2026-01-15.md', read.text, root.options);
+    assert.ok(note);
+    for (const parts of ['items', 'all'] as const) {
+      const open = (wanted: NoteParts): NoteCache =>
+        openCache(join(place, `first-${parts}`), pathToFileURL('/nonexistent'), wanted);
+      const first = open(parts);
+      first.remember(root, path, stamp, packedForms(note, { parts, isStored: true }));
+      assert.equal(first.save([folder]), null);
+      for (const time of ['first', 'second']) {
+        for (const wanted of ['items', 'all'] as const) {
+          const cache = open(wanted);
+          const packed = cache.recall(root, path);
+          assert.ok(packed && packed !== 'unknown', `${time} time, ${wanted}`);
+          assert.deepEqual(unpackNote(packed), partsOf(note, wanted), `${time} time, ${wanted}`);
+          assert.equal(cache.save([folder]), null);
+        }
+      }
+    }
   });
 
   it('changes nothing that is printed, whatever happens to the files', () => {
@@ -116,9 +145,8 @@ describe('the cache', function () {
       'a folder in its place': () => mkdirSync(join(folder, '1-1s/latin.md/x.md'), { recursive: true }),
       'other options': () => writeFileSync(join(folder, '.coaching.yaml'), 'self: Dana\n'),
       'a cache that is broken': () => {
-        for (const buckets of readdirSync(join(place, 'cache')))
-          for (const name of readdirSync(join(place, 'cache', buckets)))
-            writeFileSync(join(place, 'cache', buckets, name), 'x');
+        for (const name of readdirSync(join(place, 'cache'), { recursive: true, encoding: 'utf8' }))
+          if (name.endsWith('.notes')) writeFileSync(join(place, 'cache', name), 'x');
       },
       'a time that is yet to come': () => utimesSync(join(folder, '1-1s/lee/2026-01-15.md'), 4e9, 4e9),
     };

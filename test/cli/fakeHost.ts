@@ -17,12 +17,14 @@ export interface HostOptions {
   readonly script?: string;
   /** Milliseconds that one note may take. */
   readonly budget?: number;
+  /** Files from which on a second thread helps. */
+  readonly helperFrom?: number;
 }
 
 /** Runs the command line in this process, in `folder`, and keeps what it prints. */
 export function runIn(folder: string, words: readonly string[], options: HostOptions = {}): Ran {
   const { environment = {}, isTerminal = false, times = ['2026-01-20T12:00:00'] } = options;
-  const { script = '/nonexistent', budget = 60_000 } = options;
+  const { script = '/nonexistent', budget = 60_000, helperFrom = Number.POSITIVE_INFINITY } = options;
   const printed = { output: '', errors: '' };
   const moments = [...times];
   const outputTo = (name: keyof typeof printed): Output => ({
@@ -37,7 +39,7 @@ export function runIn(folder: string, words: readonly string[], options: HostOpt
     now: () => new Date((moments.length > 1 ? moments.shift() : moments[0]) ?? ''),
     output: outputTo('output'),
     errors: outputTo('errors'),
-    limits: { script: pathToFileURL(script), budget },
+    limits: { script: pathToFileURL(script), budget, helperFrom },
   };
   const code = run(words, host);
   return { code, ...printed };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import type { Tree } from '../platform/temporaryFolder.ts';
 import { inFolder } from '../platform/temporaryFolder.ts';
+import { bundled } from './bundled.ts';
 import { type HostOptions, runIn } from './fakeHost.ts';
 
 /** Longer than what is read without a thread. */
@@ -87,21 +87,4 @@ describe('long notes', function () {
 
 function textsOf(output: string): readonly string[] {
   return (JSON.parse(output) as { items: { text: string }[] }).items.map(({ text }) => text);
-}
-
-/** The thread's program as it ships: a loader of TypeScript would need the thread that waits. */
-function bundled(source: string, place: string): string {
-  const outfile = join(place, basename(source).replace(/\.ts$/u, '.mjs'));
-  buildSync({
-    entryPoints: [resolve(import.meta.dirname, source)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  return outfile;
 }

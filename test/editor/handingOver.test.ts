@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { listed, namesIn } from '../../src/editor/names.ts';
-import { joined, piecesIn } from '../../src/editor/pieces.ts';
+import { joined, memoryOf, piecesIn } from '../../src/editor/pieces.ts';
 import { stampIn, stampRows } from '../../src/editor/stampRows.ts';
 
 const bytes = (...numbers: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(numbers);
@@ -17,8 +17,23 @@ describe('what is handed over to another thread', () => {
 
   it('stands in memory of its own', () => {
     const whole = bytes(1, 2, 3, 4, 5);
-    const { bytes: one } = joined([whole.subarray(1, 3), null, whole.subarray(4)]);
-    assert.deepEqual([...new Uint8Array(one.buffer)], [2, 3, 5]);
+    const pieces = joined([whole.subarray(1, 3), null, whole.subarray(4)]);
+    assert.deepEqual(
+      memoryOf(pieces).map((memory) => [...new Uint8Array(memory)]),
+      [[2, 3, 5]],
+    );
+  });
+
+  it('comes in chunks, of which each holds whole pieces', () => {
+    const pieces = Array.from({ length: 90 }, (_, at) =>
+      at % 3 === 0 ? null : new Uint8Array(700 * at).fill(at),
+    );
+    const handedOver = joined(pieces);
+    assert.deepEqual(piecesIn(handedOver), pieces);
+    const lengths = memoryOf(handedOver).map(({ byteLength }) => byteLength);
+    assert.ok(lengths.length > 10);
+    assert.ok(lengths.every((length) => length < 32_768 + 700 * 90));
+    assert.ok(lengths.slice(0, -1).every((length) => length >= 32_768));
   });
 
   for (const names of [[], ['/a.md'], ['/a b.md', '/ü\n.md', '/🎉.md']])

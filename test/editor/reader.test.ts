@@ -17,13 +17,13 @@ const deaths = {
   hoard: () => { const all = []; for (;;) all.push(new Array(100_000).fill(all.length)); },
 };
 parentPort.on('message', ({ id, request: { files } }) => {
-  const ends = files.map(({ file }, at) => {
+  const lengths = files.map(({ file }, at) => {
     Atomics.store(position, 0, at);
     deaths[file.split('-')[0]]?.();
     return 0;
   });
-  const notes = { bytes: new Uint8Array(0), ends };
-  const answer = { notes, stamps: new Float64Array(4 * ends.length), unreadable: [], bodiesNotRead: [], counts: { scanned: 1, parsed: 2 } };
+  const notes = { chunks: [], lengths };
+  const answer = { notes, stamps: new Float64Array(4 * lengths.length), unreadable: [], bodiesNotRead: [], counts: { scanned: 1, parsed: 2 } };
   parentPort.postMessage({ id, answer });
 });
 `;

@@ -75,6 +75,21 @@ describe('the stored index', () => {
     assert.deepEqual(third.items(), now);
   });
 
+  it('is shown where a folder is closed and opened again in one window, but for what changed meanwhile', async () => {
+    const second = folder.start();
+    await second.sync.scanAll(true);
+    second.setOpen(false);
+    await second.sync.scanAll();
+    assert.deepEqual(second.items(), {});
+    await folder.write(nameOf(0), noteSaying('Do something else'));
+    const read = second.read();
+    second.setOpen(true);
+    await second.sync.scanAll();
+    assert.deepEqual(second.stages, [{ stage: 'stored', notes: NOTES, read }]);
+    assert.equal(second.read(), read + 1);
+    assert.deepEqual(second.items(), { ...expected(), [nameOf(0)]: ['Do something else'] });
+  });
+
   it('forgets a folder that was deleted while the editor ran', async () => {
     const second = folder.start();
     await second.sync.scanAll();

@@ -28,6 +28,8 @@ export interface Syncing {
   readonly items: () => Readonly<Record<string, readonly string[]>>;
   /** Notes whose body was read so far. */
   readonly read: () => number;
+  /** Has the folder open, as it is at first, or closed, from the next scan on. */
+  readonly setOpen: (isOpen: boolean) => void;
   readonly dispose: () => void;
 }
 
@@ -95,7 +97,14 @@ function startIn(root: string, log: vscode.LogOutputChannel, how: StartOptions):
     lineStarts: [0],
   };
   const isOurs = (uri: vscode.Uri): boolean => uri.toString().startsWith(`${keyOf(folder.root)}/`);
-  const folders = { all: () => [folder], of: (uri: vscode.Uri) => (isOurs(uri) ? folder : undefined) };
+  let isOpen = true;
+  const folders = {
+    all: () => (isOpen ? [folder] : []),
+    of: (uri: vscode.Uri) => (isOpen && isOurs(uri) ? folder : undefined),
+  };
+  const setOpen = (isOpenNow: boolean): void => {
+    isOpen = isOpenNow;
+  };
   const { storage = null } = how;
   const sync = new NoteSync({ reader, folders: folders as unknown as Folders, index, log, storage });
   const read = (): number => reader.counts.scanned + reader.counts.parsed;
@@ -114,5 +123,5 @@ function startIn(root: string, log: vscode.LogOutputChannel, how: StartOptions):
     sync.dispose();
     reader.dispose();
   };
-  return { sync, index, reader, stages, items, read, dispose };
+  return { sync, index, reader, stages, items, read, setOpen, dispose };
 }

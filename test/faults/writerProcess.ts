@@ -19,9 +19,9 @@ export async function startWriter(program: string, { notes, cache }: NotesPlace)
   return child;
 }
 
-/** Ends a process as a crash of the machine would. */
+/** Ends a process as a crash of the machine would; one that has ended is left as it is. */
 export async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;

@@ -31,6 +31,9 @@ const MOST_GROWTH = 1_500_000;
 /** Edits after which everything that is shown is asked for, as views do. */
 const ASKED_EVERY = 50;
 
+/** Edits from which on a run takes so long that it is told how far it is. */
+const TOLD_FROM = 10_000;
+
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 const life = new Life(Number(values.notes), Number(values.seed));
@@ -43,7 +46,10 @@ for (let edit = 1; edit <= edits; edit++) {
   if (isTime(edit, switches)) workspace.writeMany(life.switchBranch());
   if (isTime(edit, midnights)) workspace.newDay(life.midnight());
   if (edit % ASKED_EVERY === 0) lookOn();
-  if (isTime(edit, SAMPLES)) used.push(memoryInUse());
+  if (!isTime(edit, SAMPLES)) continue;
+  used.push(memoryInUse());
+  if (edits > TOLD_FROM)
+    console.log(`${edit} edits, ${workspace.items.count} open items: ${used.at(-1)} bytes in use`);
 }
 
 const early = used.slice(SAMPLES / 2, -SAMPLES / 4);
@@ -80,7 +86,7 @@ function lookOn(): void {
   workspace.items.groups('due');
   workspace.items.overdue();
   workspace.summaries.of('/notes');
-  for (const keys of workspace.checked) for (const key of keys ?? []) workspace.problemsOf(key);
+  for (const key of new Set(workspace.checked.flatMap((keys) => keys ?? []))) workspace.problemsOf(key);
   workspace.checked = [];
 }
 

@@ -5,7 +5,7 @@ import { readingOptions } from '../../src/config/configuration.ts';
 import type { NotesFolder } from '../../src/editor/folders.ts';
 import { IndexWriter } from '../../src/editor/indexWriter.ts';
 import { type ProjectionParts, Projections } from '../../src/editor/projections.ts';
-import type { Day } from '../../src/notes/note.ts';
+import type { Day, Note } from '../../src/notes/note.ts';
 import { type NoteReader, noteReader } from '../../src/notes/noteReader.ts';
 import { packNote } from '../../src/notes/packedNote.ts';
 import { ItemHistories } from '../../src/workspace/itemHistories.ts';
@@ -14,6 +14,7 @@ import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { NotesByPerson } from '../../src/workspace/notesByPerson.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
 import type { PackedNote } from '../../src/workspace/packedNotes.ts';
+import type { People } from '../../src/workspace/people.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
 import { ProgramNotes } from '../../src/workspace/programNotes.ts';
 import { SessionsByDay } from '../../src/workspace/sessionsByDay.ts';
@@ -26,7 +27,7 @@ const BATCH = 64;
 /** The index and all that follows it, connected as the extension connects them; without an editor. */
 export class Workspace {
   today: Day;
-  readonly index = new NoteIndex();
+  readonly index: NoteIndex;
   readonly people: PeopleByRoot;
   readonly histories: ItemHistories;
   readonly items: OpenItems;
@@ -41,21 +42,22 @@ export class Workspace {
   readonly #configuration: Configuration;
   readonly #read: NoteReader;
 
-  constructor(configuration: Configuration, today: Day) {
+  constructor(configuration: Configuration, today: Day, index = new NoteIndex()) {
     this.today = today;
+    this.index = index;
     this.#configuration = configuration;
     this.#read = noteReader(readingOptions(configuration));
-    const { index } = this;
-    const context = (): ItemContext => ({ today: this.today, peopleOf: (root) => this.people.of(root) });
+    const peopleOf = (root: string): People => this.people.of(root);
+    const context = (): ItemContext => ({ today: this.today, peopleOf });
     this.people = new PeopleByRoot(index, () => configuration);
     this.histories = new ItemHistories(index, context);
     this.items = new OpenItems(index, context, this.histories);
     this.notesByPerson = new NotesByPerson(index, context, this.items);
     this.programs = new ProgramNotes(index);
-    this.sessions = new SessionsByDay(index, (root) => this.people.of(root));
+    this.sessions = new SessionsByDay(index, peopleOf);
     this.summaries = new Summaries({
       index,
-      peopleOf: (root) => this.people.of(root),
+      peopleOf,
       histories: this.histories,
       agreementsOf: () => configuration,
       today: () => this.today,
@@ -67,14 +69,30 @@ export class Workspace {
 
   /** Takes over what files hold now; a file without text is gone. */
   write(files: ReadonlyMap<string, string | null>): void {
-    const all = [...files];
-    for (let at = 0; at < all.length; at += BATCH) this.#writeBatch(all.slice(at, at + BATCH));
+    this.take(this.#notesOf(files));
+  }
+
+  /** The same of notes that are read already; null for what is gone. */
+  take(notes: Iterable<readonly [path: string, note: Note | null]>): void {
+    let batch: (readonly [path: string, note: Note | null])[] = [];
+    for (const one of notes) {
+      batch.push(one);
+      if (batch.length < BATCH) continue;
+      this.#takeBatch(batch);
+      batch = [];
+    }
+    if (batch.length > 0) this.#takeBatch(batch);
   }
 
   /** As after a branch switch, and when a folder is read for the first time. */
   writeMany(files: ReadonlyMap<string, string | null>): void {
+    this.takeMany(this.#notesOf(files));
+  }
+
+  /** The same of notes that are read already. */
+  takeMany(notes: Iterable<readonly [path: string, note: Note | null]>): void {
     this.#projections.beginChanges();
-    this.write(files);
+    this.take(notes);
     this.#projections.endReading();
   }
 
@@ -103,16 +121,15 @@ export class Workspace {
     return check(indexed.note, context).map((problem) => JSON.stringify(problem));
   }
 
-  #writeBatch(batch: readonly (readonly [path: string, text: string | null])[]): void {
-    const deleted: string[] = [];
-    const packed = batch.flatMap(([path, text]) => {
-      const note = text === null ? null : this.#read(path, text);
-      if (note) return [{ path, bytes: packNote(note) }];
-      deleted.push(keyOf(path));
-      return [];
-    });
+  *#notesOf(files: ReadonlyMap<string, string | null>): Generator<readonly [string, Note | null]> {
+    for (const [path, text] of files) yield [path, text === null ? null : this.#read(path, text)];
+  }
+
+  #takeBatch(batch: readonly (readonly [path: string, note: Note | null])[]): void {
+    const deleted = batch.flatMap(([path, note]) => (note ? [] : [keyOf(path)]));
+    const packed = batch.flatMap(([path, note]) => (note ? [{ path, bytes: packNote(note) }] : []));
     const memory = new Uint8Array(packed.reduce((sum, { bytes }) => sum + bytes.length, 0));
-    const make = this.#writer.maker({ root: ROOT, base: ROOT } as NotesFolder, memory.buffer);
+    const make = this.#writer.maker({ root: ROOT, base: ROOT } as NotesFolder);
     let start = 0;
     const set = packed.map(({ path, bytes }): PackedNote => {
       memory.set(bytes, start);

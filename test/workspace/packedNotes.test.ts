@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../src/notes/note.ts';
 import { packNote } from '../../src/notes/packedNote.ts';
-import { NotePack, type NotePlace, PackedNote, UnpackedNotes } from '../../src/workspace/packedNotes.ts';
+import { NotePack, PackMemory } from '../../src/workspace/notePack.ts';
+import { type NotePlace, PackedNote } from '../../src/workspace/packedNotes.ts';
 import { indexed } from './notesOf.ts';
 
 const noteOf = (name: string): Note =>
@@ -12,11 +13,25 @@ interface Packed {
   readonly notes: readonly PackedNote[];
 }
 
+/** What stands for deflated bytes here is turned round. */
+const turned = (bytes: Uint8Array): Uint8Array => bytes.slice().reverse();
+
+/** Memory of packs that tells how often one was inflated. */
+function memoryOf(sizes: { readonly unpacked?: number; readonly inflated?: number } = {}) {
+  let inflations = 0;
+  const inflate = (deflated: Uint8Array, length: number): Uint8Array => {
+    assert.equal(deflated.length, length);
+    inflations++;
+    return turned(deflated);
+  };
+  return { memory: new PackMemory(inflate, sizes), inflations: () => inflations };
+}
+
 /** Notes of these people in one pack. */
-function packed(names: readonly string[], unpacked = new UnpackedNotes()): Packed {
+function packed(names: readonly string[], memory = memoryOf().memory): Packed {
   const parts = names.map((name) => packNote(noteOf(name)));
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  const pack = new NotePack(bytes, unpacked);
+  const pack = new NotePack(bytes, memory);
   let start = 0;
   const notes = parts.map((part, at) => {
     bytes.set(part, start);
@@ -40,7 +55,7 @@ describe('packed notes', () => {
   });
 
   it('are unpacked once while they are asked for, and again when others came between', () => {
-    const { notes } = packed(['Dana', 'Robin', 'Sam'], new UnpackedNotes(2));
+    const { notes } = packed(['Dana', 'Robin', 'Sam'], memoryOf({ unpacked: 2 }).memory);
     const [dana, robin, sam] = notes;
     const first = dana?.note;
     assert.equal(dana?.note, first);
@@ -65,7 +80,7 @@ describe('packed notes', () => {
     const of = (name: string, place: Partial<NotePlace> = {}): PackedNote => {
       const bytes = packNote(noteOf(name));
       const here = { key: 'file:///notes/a', path: '1-1s/a.md', root: '/notes', ...place };
-      return new PackedNote(here, new NotePack(bytes, new UnpackedNotes()), 0, bytes.length);
+      return new PackedNote(here, new NotePack(bytes, memoryOf().memory), 0, bytes.length);
     };
     assert.ok(of('Dana').equals(of('Dana')));
     for (const other of [
@@ -80,7 +95,7 @@ describe('packed notes', () => {
 
   it('can be asked also once they were replaced, in whatever order that happened', () => {
     const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
-    const { pack, notes } = packed(names, new UnpackedNotes(1));
+    const { pack, notes } = packed(names, memoryOf({ unpacked: 1 }).memory);
     for (const at of [4, 0, 5, 2, 2, 1, 3]) {
       notes[at]?.release();
       assert.deepEqual(notes.map(personIn), names);
@@ -88,8 +103,42 @@ describe('packed notes', () => {
     assert.equal(pack.size, 0);
   });
 
+  it('say the same when they are kept deflated, and are inflated once while their pack is asked for', () => {
+    const { memory, inflations } = memoryOf({ unpacked: 1, inflated: 1 });
+    const first = packed(['Dana', 'Robin'], memory);
+    const second = packed(['Sam', 'Kim'], memory);
+    for (const { pack } of [first, second]) pack.shrink(pack.bytes, turned(pack.bytes));
+    const names = (): unknown[] => [...first.notes, ...second.notes].map(personIn);
+    assert.deepEqual(names(), ['Dana', 'Robin', 'Sam', 'Kim']);
+    assert.equal(inflations(), 2);
+    // Of the last one that was asked for the bytes are at hand as well.
+    assert.equal(first.pack.size, first.pack.bytes.length);
+    assert.deepEqual(names(), ['Dana', 'Robin', 'Sam', 'Kim']);
+    assert.equal(inflations(), 4);
+  });
+
+  it('can be replaced when they are kept deflated, and those left are deflated anew', () => {
+    const { memory } = memoryOf({ unpacked: 1, inflated: 1 });
+    const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
+    const { pack, notes } = packed(names, memory);
+    const deflated = turned(pack.bytes);
+    pack.shrink(pack.bytes, deflated);
+    assert.deepEqual([...memory.loose], []);
+    for (const at of [1, 2, 3, 4]) notes[at]?.release();
+    assert.deepEqual(notes.map(personIn), names);
+    assert.deepEqual([...memory.loose], [pack]);
+    // What was made from the bytes of before is no longer theirs.
+    pack.shrink(turned(deflated), deflated);
+    assert.deepEqual(notes.map(personIn), names);
+    pack.shrink(pack.bytes, turned(pack.bytes));
+    assert.deepEqual(notes.map(personIn), names);
+    for (const note of notes) note.release();
+    assert.deepEqual([...memory.loose], []);
+    assert.deepEqual(notes.map(personIn), names);
+  });
+
   it('refuse bytes that are no note when they are asked, not before', () => {
-    const pack = new NotePack(new Uint8Array([1, 2, 3]), new UnpackedNotes());
+    const pack = new NotePack(new Uint8Array([1, 2, 3]), memoryOf().memory);
     const note = new PackedNote({ key: 'a', path: 'a', root: '/notes' }, pack, 0, 3);
     assert.throws(() => note.note, RangeError);
   });

@@ -1,6 +1,12 @@
 import type { Day } from '../../notes/note.ts';
 import { inEnglish, type Phrase, phrase } from '../../notes/phrase.ts';
-import { DUE_GROUPS, type DueGroup, dueGroupOf, type ItemEntry, isOpen } from '../../workspace/items.ts';
+import {
+  DUE_GROUPS,
+  type DueGroup,
+  dueGroupOf,
+  type ItemEntry,
+  type PlacedByDue,
+} from '../../workspace/items.ts';
 import { DUE_GROUP_TITLES } from '../../workspace/wording.ts';
 import { counted, type Paint, printable } from './terminalText.ts';
 
@@ -18,32 +24,44 @@ const STATUS_WORDS: Readonly<Record<ItemEntry['item']['status'], string | null>>
 
 export interface ItemsTextOptions {
   readonly today: Day;
-  readonly pathOf: (entry: ItemEntry) => string;
   readonly paint: Paint;
   /** What was asked for, to say that there is none of it. */
   readonly which: 'open' | 'overdue' | 'all';
 }
 
+/** An item of the list as it is printed. What sorts and sums it up is all that is kept beside that. */
+export interface PrintedItem extends PlacedByDue {
+  readonly isOpen: boolean;
+  readonly isOverdue: boolean;
+  readonly line: string;
+}
+
 /** The items for reading, in groups by due date, each with its place, whose it is and how late in words. */
-export function itemsText(entries: readonly ItemEntry[], options: ItemsTextOptions): string {
-  const { today, paint, which } = options;
-  if (entries.length === 0) return `No ${which === 'all' ? '' : `${which} `}action items.\n`;
-  const groupOf = (entry: ItemEntry): Group => (isOpen(entry.item) ? dueGroupOf(entry, today) : 'closed');
+export function itemsText(items: readonly PrintedItem[], { today, paint, which }: ItemsTextOptions): string {
+  if (items.length === 0) return `No ${which === 'all' ? '' : `${which} `}action items.\n`;
+  const groups = new Map<Group, PrintedItem[]>();
+  for (const item of items) {
+    const group = item.isOpen ? dueGroupOf(item, today) : 'closed';
+    const members = groups.get(group);
+    if (members) members.push(item);
+    else groups.set(group, [item]);
+  }
   const blocks = [...DUE_GROUPS, 'closed' as const].flatMap((group) => {
-    const members = entries.filter((entry) => groupOf(entry) === group);
-    if (members.length === 0) return [];
+    const members = groups.get(group);
+    if (!members) return [];
     const title = paint(
       group === 'overdue' ? 'red' : 'bold',
       `${inEnglish(TITLES[group])} (${members.length})`,
     );
-    return [[title, ...members.map((entry) => `  ${itemLine(entry, options)}`)].join('\n')];
+    return [[title, ...members.map(({ line }) => `  ${line}`)].join('\n')];
   });
-  const overdue = entries.filter(({ overdueDays }) => overdueDays !== null).length;
-  const summary = `${counted(entries.length, 'action item')}${overdue > 0 ? `, ${overdue} overdue` : ''}.`;
+  const overdue = items.filter(({ isOverdue }) => isOverdue).length;
+  const summary = `${counted(items.length, 'action item')}${overdue > 0 ? `, ${overdue} overdue` : ''}.`;
   return `${blocks.join('\n\n')}\n\n${summary}\n`;
 }
 
-function itemLine(entry: ItemEntry, { pathOf, paint }: ItemsTextOptions): string {
+/** An item on one line. `path` is the one to print. */
+export function itemLine(entry: ItemEntry, path: string, paint: Paint): string {
   const { item, line, column, owner, person } = entry;
   const details = [
     dueDetail(entry),
@@ -52,7 +70,7 @@ function itemLine(entry: ItemEntry, { pathOf, paint }: ItemsTextOptions): string
   ].filter((detail) => detail !== null);
   const whose = owner === null ? '' : `${printable(owner)}: `;
   const what = `${whose}${printable(item.text)}`;
-  const place = paint('dim', `${printable(pathOf(entry))}:${line}:${column}`);
+  const place = paint('dim', `${printable(path)}:${line}:${column}`);
   return [what, details.join(', '), place].filter((part) => part !== '').join('  ');
 }
 

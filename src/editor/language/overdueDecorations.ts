@@ -32,6 +32,8 @@ export function registerOverdueDecorations({ index, context }: OverdueDecoration
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
   const show = (editors: readonly vscode.TextEditor[]): void => {
+    // While a folder is read the index changes hundreds of times a second, and to ask for a setting takes longer than all else here.
+    if (editors.length === 0) return;
     const isWanted = vscode.workspace.getConfiguration(SECTION).get(SETTING, true);
     for (const editor of editors) {
       const indexed = isWanted ? index.get(editor.document.uri.toString()) : undefined;

@@ -24,8 +24,8 @@ export type TreeNode = GroupNode | ItemEntry | MoreNode;
 
 export const SHOW_ALL_COMMAND = 'coachingNotes.showAll';
 
-/** Each row of a view is made and sent anew at every change, seen or not: of a long list the first ones will do. */
-const FIRST_ROWS = 500;
+/** Each row of a view is made and sent anew at every change, seen or not, in one turn of the event loop: of a long list the first ones will do. */
+const FIRST_ROWS = 100;
 /** So many of what is due later are no burden, and on a Sunday they are tomorrow's. */
 const FEW_ROWS = 20;
 

@@ -1,0 +1,87 @@
+import { type MessagePort, workerData } from 'node:worker_threads';
+import type { ReadingOptions } from '../notes/note.ts';
+import { type NoteReader, noteReader } from '../notes/noteReader.ts';
+import { readStampedText } from '../platform/readText.ts';
+import { folderOf, pathWithin } from '../platform/slashPaths.ts';
+import type { Stamp } from '../platform/store/stamp.ts';
+import { LONGEST_IN_PROCESS } from './noteReader.ts';
+import { type FormsWanted, type PackedForms, packedForms } from './packedForms.ts';
+
+/** Files that are taken at once: few enough that nobody waits long for the last ones. */
+export const FILES_AT_ONCE = 16;
+
+/** All files that are to be read, by whoever takes the next ones first. */
+export interface FileJob {
+  /** Absolute paths, with `/`. */
+  readonly files: readonly string[];
+  /** For each of them its place in `roots`. */
+  readonly rootOf: readonly number[];
+  readonly roots: readonly { readonly matchFrom: string; readonly options: ReadingOptions }[];
+  readonly wanted: FormsWanted;
+}
+
+/** `left` to whoever asked: what is long, cannot be read, or breaks the reading. */
+export type ThreadReading = 'left' | { readonly stamp: Stamp; readonly forms: PackedForms | null };
+
+export interface FileAnswer {
+  /** The number of the files that were taken at once. */
+  readonly batch: number;
+  readonly readings: readonly ThreadReading[];
+}
+
+export interface FileThreadData {
+  readonly service: 'files';
+  readonly port: MessagePort;
+  /** Two 32-bit numbers: the batch that nobody has taken yet, and how often the thread has moved on. */
+  readonly shared: SharedArrayBuffer;
+}
+
+/** Places in `FileThreadData.shared`. */
+export const NEXT = 0;
+export const MOVES = 1;
+
+/** The thread's side: takes files that nobody has taken, until there are none. */
+export function serveFiles(makeReader: (options: ReadingOptions) => NoteReader = noteReader): void {
+  const { port, shared } = workerData as FileThreadData;
+  const numbers = new Int32Array(shared);
+  port.on('message', ({ files, rootOf, roots, wanted }: FileJob) => {
+    const readers = roots.map(({ options }) => makeReader(options));
+    const readAt = (at: number): ThreadReading => {
+      const file = files[at] ?? '';
+      const root = rootOf[at] ?? 0;
+      const read = readers[root];
+      const from = roots[root]?.matchFrom ?? folderOf(file);
+      Atomics.add(numbers, MOVES, 1);
+      return read ? readingOf(file, (text) => read(pathWithin(from, file), text), wanted) : 'left';
+    };
+    for (let batch = Atomics.add(numbers, NEXT, 1); ; batch = Atomics.add(numbers, NEXT, 1)) {
+      const first = batch * FILES_AT_ONCE;
+      if (first >= files.length) return;
+      const count = Math.min(FILES_AT_ONCE, files.length - first);
+      const answer: FileAnswer = {
+        batch,
+        readings: Array.from({ length: count }, (_, at) => readAt(first + at)),
+      };
+      port.postMessage(answer);
+      Atomics.add(numbers, MOVES, 1);
+      Atomics.notify(numbers, MOVES);
+    }
+  });
+}
+
+function readingOf(
+  file: string,
+  readNote: (text: string) => ReturnType<NoteReader>,
+  wanted: FormsWanted,
+): ThreadReading {
+  const { read, stamp } = readStampedText(file);
+  if (read.kind !== 'text' || !stamp || read.text.length > LONGEST_IN_PROCESS) return 'left';
+  try {
+    const note = readNote(read.text);
+    return { stamp, forms: note && packedForms(note, wanted) };
+  } catch (error) {
+    // A fault is ours: whoever asked meets it too, and tells of it.
+    if (!(error instanceof Error)) throw error;
+    return 'left';
+  }
+}
