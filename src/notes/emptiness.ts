@@ -28,25 +28,25 @@ export function saysNothing(
   holes: readonly TextRange[],
   prompts: PromptKeys,
 ): boolean {
-  const pieces = piecesOf(text, content, holes);
-  if (!hasSpans(text.slice(content.start, content.end)))
-    return pieces.every((piece) => hasOnlyBlankLines(piece, prompts));
+  if (!hasSpans(text.slice(content.start, content.end))) {
+    for (const piece of piecesOf(text, content, holes)) if (!hasOnlyBlankLines(piece, prompts)) return false;
+    return true;
+  }
   // A span may reach over a hole.
-  const rest = withoutSpans(withoutSpans(pieces.join('\n'), [COMMENT], true), TEMPLATE_MARKERS);
+  const joined = [...piecesOf(text, content, holes)].join('\n');
+  const rest = withoutSpans(withoutSpans(joined, [COMMENT], true), TEMPLATE_MARKERS);
   return hasOnlyBlankLines(rest, prompts);
 }
 
 /** What lies between the holes; where they touch, nothing does. */
-function piecesOf(text: string, content: TextRange, holes: readonly TextRange[]): string[] {
-  const pieces: string[] = [];
+function* piecesOf(text: string, content: TextRange, holes: readonly TextRange[]): Generator<string> {
   let from = content.start;
   for (const hole of holes) {
     if (hole.end <= from || hole.start >= content.end) continue;
-    pieces.push(text.slice(from, Math.max(from, hole.start)));
+    yield text.slice(from, Math.max(from, hole.start));
     from = hole.end;
   }
-  pieces.push(text.slice(from, Math.max(from, content.end)));
-  return pieces;
+  yield text.slice(from, Math.max(from, content.end));
 }
 
 /** Whether a comment or a template marker opens somewhere: only then are there spans to leave out. */

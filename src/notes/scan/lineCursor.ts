@@ -74,9 +74,9 @@ export class LineCursor {
   }
 }
 
-/** Whether all line ends of a text are LF or CRLF. */
-export function hasPlainLineEnds(text: string): boolean {
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+/** Whether all line ends of a text from an offset on are LF or CRLF. */
+export function hasPlainLineEnds(text: string, from: number): boolean {
+  for (let at = text.indexOf('\r', from); at >= 0; at = text.indexOf('\r', at + 1))
     if (text.charCodeAt(at + 1) !== LF) return false;
   return true;
 }

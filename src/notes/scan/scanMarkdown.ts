@@ -12,15 +12,27 @@ const BYTE_ORDER_MARK = 0xfeff;
  * text's length, whatever it holds.
  */
 export function scanMarkdown(text: string, bodyStart: number): Root | null {
-  const blocks = scanBlocks(text, bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0);
+  const hasBom = text.charCodeAt(0) === BYTE_ORDER_MARK;
+  const from = bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0;
+  const blocks = hasBom || !isPlain(text, 0) ? null : blocksFrom(text, from);
   if (!blocks) return null;
   const children = bodyStart > 0 ? [frontMatter(text, bodyStart), ...blocks] : blocks;
   return { type: 'root', children, position: placed(0, text.length) };
 }
 
-/** The nodes of what follows `from`, as if it stood alone; positions are those of the text. Null where only the grammar can tell. */
+/**
+ * The nodes of what follows `from`, the beginning of a block, as if it stood alone; positions are those of the text. Null where only the
+ * grammar can tell. `text` is without BOM.
+ */
 export function scanBlocks(text: string, from: number): RootContent[] | null {
-  if (text.charCodeAt(0) === BYTE_ORDER_MARK || text.includes('\0') || !hasPlainLineEnds(text)) return null;
+  return isPlain(text, from) ? blocksFrom(text, from) : null;
+}
+
+function isPlain(text: string, from: number): boolean {
+  return !text.includes('\0', from) && hasPlainLineEnds(text, from);
+}
+
+function blocksFrom(text: string, from: number): RootContent[] | null {
   const definitions = new Definitions();
   const blocks = new BlockScanner(text, definitions).read(from);
   // A reference may stand before its definition: once all are known, the text is read again.
