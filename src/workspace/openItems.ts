@@ -25,6 +25,8 @@ export class OpenItems {
   #all: readonly ListedItem[] | null = null;
   #shown: ShownItems | null = null;
   #isStale = true;
+  /** Names have come to stand for others since it was found out which line of an item counts. */
+  #isUnsure = false;
 
   constructor(index: NoteIndex, context: () => ItemContext, histories: Histories) {
     this.#index = index;
@@ -35,6 +37,10 @@ export class OpenItems {
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
   gather(): void {
+    if (this.#isUnsure) {
+      this.#isUnsure = false;
+      for (const key of this.#histories.uncertain()) this.#refresh(key, this.#index.get(key));
+    }
     if (!this.#isStale) return;
     this.#isStale = false;
     for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
@@ -47,12 +53,11 @@ export class OpenItems {
     for (const key of [...set, ...deleted]) this.#refresh(key, this.#index.get(key));
   }
 
-  /** Forgets what depends on the day, the configuration or the people: they have changed. */
+  /** Forgets what depends on the day, the configuration or the people: they have changed. While notes are read, names come with every batch. */
   clear(): void {
     this.#shown = null;
     this.#search = new ItemSearch();
-    if (this.#isStale) return;
-    for (const key of this.#histories.uncertain()) this.#refresh(key, this.#index.get(key));
+    this.#isUnsure = !this.#isStale;
   }
 
   /** How many there are. */
