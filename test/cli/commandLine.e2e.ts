@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { fill, inFolder, type Tree } from '../platform/temporaryFolder.ts';
+import { bundled } from './bundled.ts';
 
 /** The program as people run it: bundled, in a process of its own, with real pipes. */
 describe('coaching-notes', function () {
@@ -13,22 +13,9 @@ describe('coaching-notes', function () {
   let place: string;
   let program: string;
 
-  before(async () => {
+  before(() => {
     place = mkdtempSync(join(tmpdir(), 'coaching-notes-cli-'));
-    program = join(place, 'cli.mjs');
-    const require =
-      "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
-    await build({
-      absWorkingDir: resolve(import.meta.dirname, '../..'),
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      banner: { js: require },
-      logLevel: 'warning',
-    });
+    program = bundled('../../src/cli/main.ts', place);
   });
 
   after(() => rmSync(place, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from '../cli/bundled.ts';
 import { fill, type Tree } from '../platform/temporaryFolder.ts';
 import { FAMILIES } from './families.ts';
 
@@ -24,22 +24,9 @@ describe('a folder with hostile notes', function () {
   this.timeout(300_000);
   let place = '';
   let program = '';
-  before(async () => {
+  before(() => {
     place = mkdtempSync(path.join(tmpdir(), 'coaching-notes-hostile-'));
-    program = path.join(place, 'cli.mjs');
-    const require =
-      "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
-    await build({
-      absWorkingDir: path.resolve(import.meta.dirname, '../..'),
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      banner: { js: require },
-      logLevel: 'warning',
-    });
+    program = bundled('../../src/cli/main.ts', place);
   });
   after(() => rmSync(place, { recursive: true, force: true }));
 

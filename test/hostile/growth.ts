@@ -17,8 +17,9 @@ const SHORTEST = 30;
 /** CPU milliseconds: what a bound keeps below this holds nobody up, however it grows. */
 const UNNOTICED = 10;
 const MOST_REPEATS = 16;
+const TRIALS = 3;
 /** How often both sizes are run at least, and at most. */
-const FEWEST_ROUNDS = 2;
+const FEWEST_ROUNDS = 4;
 const MOST_ROUNDS = 10;
 /** CPU milliseconds of a run: slower than this, fewer rounds say enough. */
 const SLOW = 300;
@@ -26,7 +27,7 @@ const FEWEST_SLOW_ROUNDS = 1;
 const MOST_SLOW_ROUNDS = 5;
 
 setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as (options: { readonly type: 'minor' }) => void;
+const collect = runInNewContext('gc') as () => void;
 
 /** Whether a growth is out of proportion. */
 export function isTooMuch({ small, large }: Growth): boolean {
@@ -35,13 +36,14 @@ export function isTooMuch({ small, large }: Growth): boolean {
 
 /**
  * Measures the work at a size and at twice that size, in turn. What looks out of proportion is measured again: a busy machine and code that
- * is not compiled yet add to a time, and nothing takes away from it. So what nobody would notice need not be measured twice.
+ * is not compiled yet add to a time, and nothing takes away from it.
  */
 export function growthOf(size: number, prepare: (size: number) => () => void): Growth {
   const [once, twice] = [prepare(size), prepare(2 * size)];
-  const cold = { size, small: cpuTimeOf(once), large: cpuTimeOf(twice) };
-  if (cold.large <= UNNOTICED) return cold;
-  const repeats = cold.small < SLOW ? repeatsOf(Math.min(cold.small, timeAfterCollecting(once))) : 1;
+  const cold = cpuTimeOf(once);
+  if (cold < SLOW) twice();
+  const repeats =
+    cold < SLOW ? repeatsOf(Math.min(...Array.from({ length: TRIALS }, () => timeAfterCollecting(once)))) : 1;
   const [short, long] = [repeated(once, repeats), repeated(twice, repeats)];
   let growth = { size, small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
   for (let round = 1; ; round++) {
@@ -69,8 +71,7 @@ function repeated(work: () => void, times: number): () => void {
 
 /** CPU milliseconds of a piece of work that has nothing to clear up but what it leaves itself. */
 function timeAfterCollecting(work: () => void): number {
-  // Only what is new: to clear up everything throws compiled code away as well, and to make it again hides what grows.
-  collect({ type: 'minor' });
+  collect();
   return cpuTimeOf(work);
 }
 

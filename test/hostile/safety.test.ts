@@ -16,7 +16,7 @@ const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
 /** CPU milliseconds of what is done at once: a busy machine makes it no longer. */
-const AT_ONCE = 1_500;
+const AT_ONCE = 1_000;
 
 function atOnce<T>(work: () => T): T {
   const done: T[] = [];

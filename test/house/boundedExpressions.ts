@@ -13,6 +13,7 @@ const SLUG = { longest: 10, because: 'runs of marks have become one dash each be
 const VALUE = { longest: 2_000, because: 'a value, a label or a title on one line' };
 const SETTING = { longest: 2_000, because: 'a line of a configuration that the person keeps, read once' };
 const WRITTEN = { longest: 2_000, because: 'one line, of the note that somebody is writing in' };
+const SENTENCE = { longest: 1_000, because: 'of what follows a phrase no more is looked at' };
 const SPACES = { longest: 40, because: 'of what stands before a date no more is looked at' };
 
 /** These are the only ones. */
@@ -63,8 +64,8 @@ export const BOUNDED_EXPRESSIONS: readonly BoundedExpression[] = [
   { literal: '/\\*+(?=[[?\\\\])/gu', ...SETTING },
   {
     literal:
-      '/[.!?;]+(?=\\s|$)|\\s*(?:[(<[{|#]|\\p{Extended_Pictographic}|\\^[\\w-]+\\s*$)|[ \\t]*(?:\\r\\n|\\n|\\r)(?=[ \\t]*(?:[\\r\\n>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t]|$))|\\s*$/u',
-    ...WRITTEN,
+      '/(?<![.!?;])[.!?;]+(?=\\s|$)|\\s*(?:[(<[{|#]|\\p{Extended_Pictographic}|\\^[\\w-]+\\s*$)|[ \\t]*(?:\\r\\n|\\n|\\r)(?=[ \\t]*(?:[\\r\\n>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t]|$))|\\s*$/u',
+    ...SENTENCE,
   },
   { literal: '/<!--\\s*coaching:\\s*disable\\s([a-z,\\s-]*?)(?=\\s*-->)/gu', ...WRITTEN },
 ];

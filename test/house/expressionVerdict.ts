@@ -10,7 +10,7 @@ export interface Attack {
 
 /** Milliseconds that recheck may think about one expression. */
 const LONGEST_THOUGHT = 30_000;
-const RUNS = 3;
+const RUNS = 9;
 
 /** The text that an expression takes longest over; null where its time is in proportion to its text. */
 export async function attackOn({ source, flags }: Expression): Promise<Attack | null> {
@@ -20,15 +20,8 @@ export async function attackOn({ source, flags }: Expression): Promise<Attack | 
 
 /** CPU milliseconds that an expression takes over an attack of about so many characters: the least of some runs. */
 export function attackTime({ source, flags }: Expression, attack: Attack, length: number): number {
-  return leastTime(new RegExp(source, flags), attackText(attack, length));
-}
-
-/** CPU milliseconds of an expression whose time grows with the square of the text's length. */
-export function knownTime(length: number): number {
-  return leastTime(/\s+$/u, `${' '.repeat(length)}.`);
-}
-
-function leastTime(expression: RegExp, text: string): number {
+  const expression = new RegExp(source, flags);
+  const text = attackText(attack, length);
   return Math.min(
     ...Array.from({ length: RUNS }, () =>
       cpuTimeOf(() => {

@@ -9,7 +9,7 @@ const GAP = '…';
  * list.
  */
 const SENTENCE_END =
-  /[.!?;]+(?=\s|$)|\s*(?:[(<[{|#]|\p{Extended_Pictographic}|\^[\w-]+\s*$)|[ \t]*(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n>]|[-*+][ \t]|\d{1,9}[.)][ \t]|$))|\s*$/u;
+  /(?<![.!?;])[.!?;]+(?=\s|$)|\s*(?:[(<[{|#]|\p{Extended_Pictographic}|\^[\w-]+\s*$)|[ \t]*(?:\r\n|\n|\r)(?=[ \t]*(?:[\r\n>]|[-*+][ \t]|\d{1,9}[.)][ \t]|$))|\s*$/u;
 /** UTF-16 code units. What is longer than any sentence is looked at no further. */
 const LONGEST_SENTENCE = 1_000;
 
