@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { realisticNotes, writeCorpus } from '../test/bench/corpus/writeCorpus.ts';
 import { atMost, type Figure, plain } from '../test/bench/figures.ts';
 import { childProgram, ripgrep } from '../test/bench/processes.ts';
 import { byTurns, median } from '../test/bench/rounds.ts';
-import type { MeasuredFolder, MeasuredReading } from '../test/editor/measured/measuredReading.ts';
+import type { MeasuredFolder, Watched } from '../test/editor/measured/measuredReading.ts';
 import { reportResult } from './reportResult.ts';
 import { runEditorTests } from './vscode/editorTests.ts';
 import { exitOnSignals } from './vscode/ownProcess.ts';
@@ -12,23 +12,26 @@ import { repositoryRoot } from './vscode/pins.ts';
 import { temporaryFolder } from './vscode/temporaryFolder.ts';
 
 // Measures a folder of realistic notes inside a real VS Code, on the extension as `npm run build` has left it in `dist`: read for the
-// first time, and opened again. Leaves the figures in `out/editorFigures.json`, from where `npm run bench` takes them. `NOTES` says how many,
-// 10,000 where it does not.
+// first time, opened again, edited, and changed by another program. Leaves the figures in `out/editorFigures.json`, from where `npm run bench`
+// takes them. `NOTES` says how many, 10,000 where it does not; `FOLDERS` of them, alike, are read for the first time, 3 where it does not say.
 
 exitOnSignals();
 const SEED = 20260123;
 const ROUNDS = 5;
 const notes = Number(process.env.NOTES ?? 10_000);
+const folders = Number(process.env.FOLDERS ?? 3);
 const name = `${notes.toLocaleString('en')} notes`;
 const out = path.join(repositoryRoot, 'out');
 const measuredFile = path.join(out, 'measuredFolder.json');
 const workspace = await temporaryFolder();
 try {
-  const folder = path.join(workspace.path, 'large');
+  const folder = path.join(workspace.path, 'large/1');
   mkdirSync(path.join(workspace.path, 'empty'));
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   mkdirSync(out, { recursive: true });
   const files = writeCorpus(folder, realisticNotes(notes, SEED));
+  for (let more = 2; more <= folders; more++)
+    cpSync(folder, path.join(workspace.path, 'large', String(more)), { recursive: true });
   const opened = { folders: [{ path: 'empty' }], settings: {} };
   writeFileSync(path.join(workspace.path, 'large.code-workspace'), JSON.stringify(opened));
   process.env.MEASURED = measuredFile;
@@ -66,9 +69,9 @@ async function peersOf(folder: string, files: readonly string[]): Promise<Peers>
   return { rg: median(times.rg), readFileSync: median(times.readFileSync) };
 }
 
-function figuresOf({ cold, warm, openItems, memory }: MeasuredFolder, { rg, readFileSync }: Peers): Figure[] {
-  const ofWarm = (value: (reading: MeasuredReading) => number): number =>
-    median(warm.map(value).sort((a, b) => a - b));
+function figuresOf(measured: MeasuredFolder, { rg, readFileSync }: Peers): Figure[] {
+  const { cold, warm, edits, batch, openItems, memory } = measured;
+  const listed = medianOf(cold, (reading) => reading.listed);
   return [
     plain(
       `${name} with ${openItems.toLocaleString('en')} open items: \`rg --json\` for open boxes`,
@@ -78,48 +81,59 @@ function figuresOf({ cold, warm, openItems, memory }: MeasuredFolder, { rg, read
     plain(`${name}: \`readFileSync\` of all files`, readFileSync, 'ms'),
     atMost(
       `${name}, nothing stored: read, until the tree is complete`,
-      cold.listed / readFileSync,
+      listed / readFileSync,
       2,
       '× `readFileSync`',
     ),
-    plain(`${name}, nothing stored: until the tree is complete`, cold.listed, 'ms'),
-    atMost(`${name}, all stored: first complete tree`, ofWarm(({ listed }) => listed) / rg, 0.5, '× `rg`'),
+    plain(`${name}, nothing stored: until the tree is complete`, listed, 'ms'),
+    atMost(
+      `${name}, all stored: first complete tree`,
+      medianOf(warm, (reading) => reading.listed) / rg,
+      0.5,
+      '× `rg`',
+    ),
     atMost(
       `${name}, all stored: everything compared with the files`,
-      ofWarm(({ read }) => read) / rg,
+      medianOf(warm, (reading) => reading.read) / rg,
       1.5,
       '× `rg`',
     ),
-    ...stallFigures('nothing stored', [cold]),
-    ...stallFigures('all stored', warm),
+    ...threadFigures('nothing stored', cold),
+    ...threadFigures('all stored', warm),
+    plain(
+      `${name}, ${batch.files.toLocaleString('en')} files changed at once: until all is listed`,
+      batch.listed,
+      'ms',
+    ),
+    ...threadFigures(`${batch.files.toLocaleString('en')} files changed at once`, [batch]),
+    atMost(
+      `${name}: from the end of the typing pause until views and problems follow an edit`,
+      medianOf(edits, (ms) => ms),
+      30,
+      'ms',
+    ),
     plain(`${name}: memory above the empty extension host`, memory / 1e6, 'MB'),
   ];
 }
 
-function stallFigures(when: string, readings: readonly MeasuredReading[]): Figure[] {
-  const most = (value: (reading: MeasuredReading) => number): number => Math.max(...readings.map(value));
+function threadFigures(when: string, watched: readonly Watched[]): Figure[] {
   const at = `${name}, ${when}`;
+  const figure = (of: string, value: (one: Watched) => number): Figure =>
+    plain(`${at}: ${of}`, medianOf(watched, value), 'ms');
   return [
     atMost(
       `${at}: longest stall of the extension host’s thread`,
-      most(({ longest }) => longest),
+      medianOf(watched, ({ longest }) => longest),
       16,
       'ms',
     ),
-    plain(
-      `${at}: the thread’s own work in its longest turn`,
-      most(({ longestWork }) => longestWork),
-      'ms',
-    ),
-    plain(
-      `${at}: the thread’s own work in all`,
-      most(({ work }) => work),
-      'ms',
-    ),
-    plain(
-      `${at}: 99th percentile of the stalls`,
-      most(({ percentile99 }) => percentile99),
-      'ms',
-    ),
+    figure('longest stall of a process beside it that does nothing', ({ longestIdle }) => longestIdle),
+    figure('99th percentile of the thread’s stalls', ({ percentile99 }) => percentile99),
+    figure('the thread’s own work in its longest turn', ({ longestWork }) => longestWork),
+    figure('the thread’s own work in all', ({ work }) => work),
   ];
+}
+
+function medianOf<T>(all: readonly T[], value: (one: T) => number): number {
+  return median(all.map(value).sort((a, b) => a - b));
 }

@@ -16,6 +16,7 @@ import { OnDemand } from './editor/onDemand.ts';
 import { Projections } from './editor/projections.ts';
 import { Reader } from './editor/reader.ts';
 import { registerItemLists } from './editor/sidebar/itemLists.ts';
+import { Slices } from './editor/slices.ts';
 import { systemClock, watchDay } from './platform/dayClock.ts';
 import { localDay } from './platform/today.ts';
 import { ItemHistories } from './workspace/itemHistories.ts';
@@ -44,10 +45,11 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const programs = new ProgramNotes(index);
   const sessions = new SessionsByDay(index, (root) => people.of(root));
   const storage = context.storageUri?.scheme === 'file' ? slashed(context.storageUri) : null;
-  const sync = new NoteSync({ reader, folders, index, log, storage });
+  const slices = new Slices();
+  const sync = new NoteSync({ reader, folders, index, log, slices, storage });
   const memory = context.workspaceState;
   const onFault = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
-  const known = { reader, folders, index, people, items, histories, notesByPerson, today };
+  const known = { reader, folders, index, people, items, histories, notesByPerson, today, slices };
   const records = new OnDemand(
     async () => new (await import('./editor/records.ts')).Records({ ...known, programs }),
   );

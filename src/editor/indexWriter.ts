@@ -4,7 +4,7 @@ import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
 import { PackedNote } from '../workspace/packedNotes.ts';
 import type { NotesFolder } from './folders.ts';
-import type { Slices } from './inSlices.ts';
+import type { Slices } from './slices.ts';
 
 /** Bytes of a pack that is not worth deflating. */
 const SMALL = 4_096;

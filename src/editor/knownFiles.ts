@@ -1,7 +1,7 @@
 import { type Stamp, sameStamp } from '../platform/store/stamp.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { PackedNote } from '../workspace/packedNotes.ts';
-import { eachInSlices } from './inSlices.ts';
+import type { Slices } from './slices.ts';
 import { putStamp, stampIn, stampRows, withRoom } from './stampRows.ts';
 
 /** Files that there is room for at first. */
@@ -73,8 +73,8 @@ export class KnownFiles {
   }
 
   /** Does without the files that are not there any more. */
-  async retain(isThere: (file: string) => boolean): Promise<void> {
-    await eachInSlices(this.#numbers.keys(), (file) => void (isThere(file) || this.delete(file)));
+  async retain(isThere: (file: string) => boolean, slices: Slices): Promise<void> {
+    await slices.each(this.#numbers.keys(), (file) => void (isThere(file) || this.delete(file)));
   }
 
   /** The files that are to be stored anew. They count as stored from now on. */

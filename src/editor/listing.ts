@@ -4,15 +4,16 @@ import type { Stamp } from '../platform/store/stamp.ts';
 import type { IndexedNote, NoteIndex } from '../workspace/noteIndex.ts';
 import { keyOf } from './fileKeys.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
-import { eachInSlices } from './inSlices.ts';
 import { namesIn } from './names.ts';
 import type { Reader } from './reader.ts';
+import type { Slices } from './slices.ts';
 import { stampIn } from './stampRows.ts';
 
 export interface ListingParts {
   readonly reader: Reader;
   readonly folders: Folders;
   readonly log: vscode.LogOutputChannel;
+  readonly slices: Slices;
 }
 
 /** The markdown files that count below some places. */
@@ -25,7 +26,7 @@ export interface Listing {
 
 /** The markdown files at and below `starts` that count in a folder; null where they could not be listed. */
 export async function listFolder(
-  { reader, folders, log }: ListingParts,
+  { reader, folders, log, slices }: ListingParts,
   folder: NotesFolder,
   starts: readonly string[],
 ): Promise<Listing | null> {
@@ -39,7 +40,7 @@ export async function listFolder(
       log[mayBeGone.has(file) ? 'debug' : 'warn'](`${file} ${reason}.`);
     const files: Listing['files'][number][] = [];
     const isOurs = isOf(folder, folders);
-    await eachInSlices(namesIn(list.files), (file, at) => {
+    await slices.each(namesIn(list.files), (file, at) => {
       if (isOurs(file)) files.push({ file, stamp: stampIn(list.stamps, at) });
     });
     return { files, noFiles: list.noFiles };
@@ -65,7 +66,7 @@ export function isOnePlace(folder: NotesFolder, starts: readonly string[]): bool
 
 /** The notes of a folder that are known below places that may be, or may have been, folders. */
 export async function notesBelow(
-  index: NoteIndex,
+  { index, slices }: { readonly index: NoteIndex; readonly slices: Slices },
   places: readonly string[],
   folder: NotesFolder,
 ): Promise<readonly IndexedNote[]> {
@@ -73,7 +74,7 @@ export async function notesBelow(
   const above = new Set(places.map(keyOf).filter((key) => index.get(key) === undefined));
   const below: IndexedNote[] = [];
   if (above.size === 0) return below;
-  await eachInSlices(index.of(folder.root), (note) => {
+  await slices.each(index.of(folder.root), (note) => {
     const { key } = note;
     for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) {
       if (!above.has(key.slice(0, at))) continue;

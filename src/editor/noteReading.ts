@@ -8,11 +8,11 @@ import type { PackedNote } from '../workspace/packedNotes.ts';
 import { dirtyDocuments, keyOf } from './fileKeys.ts';
 import type { NotesFolder } from './folders.ts';
 import { IndexWriter } from './indexWriter.ts';
-import { Slices } from './inSlices.ts';
 import { namesIn } from './names.ts';
 import { piecesIn } from './pieces.ts';
 import type { PackedReading, Reader } from './reader.ts';
 import type { StoredReadings } from './readerProtocol.ts';
+import type { Slices } from './slices.ts';
 import { stampIn } from './stampRows.ts';
 import type { StoredIndex } from './storedIndex.ts';
 
@@ -27,6 +27,7 @@ export interface NoteReadingParts {
   readonly reader: Reader;
   readonly index: NoteIndex;
   readonly log: vscode.LogOutputChannel;
+  readonly slices: Slices;
   readonly stored: StoredIndex;
 }
 
@@ -51,7 +52,6 @@ interface Found {
 export class NoteReading {
   readonly #parts: NoteReadingParts;
   readonly #writer: IndexWriter;
-  readonly #slices = new Slices();
   /** For each file the number of its latest request: an answer to an earlier one is dropped. */
   readonly #latest = new Map<string, number>();
   #clock = 0;
@@ -107,7 +107,7 @@ export class NoteReading {
       return { file, key, stamp: stampIn(part.stamps, at), note: piece ? noteOf(key, file, piece) : null };
     });
     for (let from = 0; from < all.length; from += STEP) {
-      await this.#slices.turn();
+      await this.#parts.slices.turn();
       const known = this.#parts.stored.of(folder);
       const dirty = dirtyDocuments();
       const set: PackedNote[] = [];
@@ -125,7 +125,7 @@ export class NoteReading {
   /** Drops the notes of files that were not there at `asked`, unless something asked again meanwhile, or somebody is writing them. */
   async forget(keys: readonly string[], asked: number): Promise<void> {
     for (let from = 0; from < keys.length; from += STEP) {
-      await this.#slices.turn();
+      await this.#parts.slices.turn();
       const dirty = dirtyDocuments();
       const deleted = keys
         .slice(from, from + STEP)
@@ -137,11 +137,11 @@ export class NoteReading {
 
   /** Has the notes take less memory, off the thread. */
   shrink(): Promise<void> {
-    return this.#writer.shrink(this.#slices);
+    return this.#writer.shrink(this.#parts.slices);
   }
 
   async #readBatch(folder: NotesFolder, files: readonly string[], wish: ReadingWish): Promise<void> {
-    await this.#slices.turn();
+    await this.#parts.slices.turn();
     const dirty = dirtyDocuments();
     const request = this.now();
     // One string for all that remember the file.
@@ -154,7 +154,7 @@ export class NoteReading {
     const readings = await this.#parts.reader.readPacked(asked, folder.options, wish);
     const found = this.#foundIn(folder, readings, keys);
     for (let from = 0; from < found.length; from += STEP) {
-      await this.#slices.turn();
+      await this.#parts.slices.turn();
       const step = found.slice(from, from + STEP);
       this.#take(folder, step, ({ key }) => this.#latest.get(key) === request && wish.isWanted());
     }

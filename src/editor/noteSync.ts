@@ -4,11 +4,11 @@ import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { ChangeBursts } from './changeBursts.ts';
 import { dirtyDocuments, keyOf } from './fileKeys.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
-import { eachInSlices } from './inSlices.ts';
 import { isOf, isOnePlace, type Listing, listFolder, notesBelow } from './listing.ts';
 import { NoteReading } from './noteReading.ts';
 import type { Reader } from './reader.ts';
 import type { StoredReadings } from './readerProtocol.ts';
+import type { Slices } from './slices.ts';
 import { StoredIndex } from './storedIndex.ts';
 
 /** Places from which on a folder is looked at as a whole: by the stamps that is quicker than one after the other. */
@@ -20,6 +20,7 @@ export interface NoteSyncParts {
   readonly folders: Folders;
   readonly index: NoteIndex;
   readonly log: vscode.LogOutputChannel;
+  readonly slices: Slices;
   /** Where what was read is kept for the next start, an absolute path; null where nowhere. */
   readonly storage: string | null;
 }
@@ -63,7 +64,7 @@ export class NoteSync implements vscode.Disposable {
    * earlier one, which then ends with false.
    */
   async scanAll(isAnew = false): Promise<boolean> {
-    const { folders, index } = this.#parts;
+    const { folders, index, slices } = this.#parts;
     const scan = ++this.#scan;
     const isWanted = (): boolean => this.#scan === scan;
     const asked = this.#reading.now();
@@ -82,9 +83,10 @@ export class NoteSync implements vscode.Disposable {
       if (!isWanted()) return false;
     }
     const gone: string[] = [];
-    await eachInSlices(index.all(), ({ key }) => void (there.has(key) || gone.push(key)));
+    await slices.each(index.all(), ({ key }) => void (there.has(key) || gone.push(key)));
     await this.#reading.forget(gone, asked);
-    for (const { folder } of opened) await this.#stored.of(folder)?.retain((file) => there.has(keyOf(file)));
+    for (const { folder } of opened)
+      await this.#stored.of(folder)?.retain((file) => there.has(keyOf(file)), slices);
     if (!isWanted()) return false;
     tell();
     this.#stored.storeSoon();
@@ -98,7 +100,7 @@ export class NoteSync implements vscode.Disposable {
   async refresh(uris: readonly vscode.Uri[]): Promise<void> {
     for (const folder of [...this.#parts.folders.all()]) {
       const starts: string[] = [];
-      await eachInSlices(uris, (uri) => void starts.push(...this.#startOf(uri, folder)));
+      await this.#parts.slices.each(uris, (uri) => void starts.push(...this.#startOf(uri, folder)));
       if (starts.length >= MANY)
         await this.#bursts.run(folder.root, () => this.#refreshAt(folder, [folder.root]));
       else if (starts.length > 0) await this.#refreshAt(folder, starts);
@@ -132,7 +134,7 @@ export class NoteSync implements vscode.Disposable {
   }
 
   async #refreshAt(folder: NotesFolder, starts: readonly string[]): Promise<void> {
-    const { index } = this.#parts;
+    const { slices } = this.#parts;
     const asked = this.#reading.now();
     const listing = await listFolder(this.#parts, folder, starts);
     if (listing === null) return;
@@ -145,8 +147,8 @@ export class NoteSync implements vscode.Disposable {
       gone.push(key);
       known?.delete(file);
     };
-    await eachInSlices(starts, (start) => forget(keyOf(start), start));
-    for (const { key, path } of await notesBelow(index, listing.noFiles, folder))
+    await slices.each(starts, (start) => forget(keyOf(start), start));
+    for (const { key, path } of await notesBelow(this.#parts, listing.noFiles, folder))
       forget(key, joinName(folder.base, path));
     await this.#reading.forget(gone, asked);
     const isUrgent = isOnePlace(folder, starts);
@@ -160,11 +162,11 @@ export class NoteSync implements vscode.Disposable {
     there: Set<string>,
     isAnew = false,
   ): Promise<string[]> {
-    const { index } = this.#parts;
+    const { index, slices } = this.#parts;
     const known = this.#stored.of(folder);
     const dirty = dirtyDocuments();
     const changed: string[] = [];
-    await eachInSlices(files, ({ file, stamp }) => {
+    await slices.each(files, ({ file, stamp }) => {
       const key = keyOf(file);
       there.add(key);
       const isSame = !isAnew && !dirty.has(key) && known?.isUnchanged(file, stamp, index.get(key));

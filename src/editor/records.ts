@@ -11,8 +11,8 @@ import type { ProgramNotes } from '../workspace/programNotes.ts';
 import { type NotedProgram, programsOf } from '../workspace/programs.ts';
 import { Summaries } from '../workspace/summaries.ts';
 import type { Folders } from './folders.ts';
-import { inSlices } from './inSlices.ts';
 import { say } from './say.ts';
+import type { Slices } from './slices.ts';
 
 /** What records are made from. */
 export interface RecordParts {
@@ -23,6 +23,7 @@ export interface RecordParts {
   readonly notesByPerson: Pick<NotesByPerson, 'notesAbout'>;
   readonly programs: ProgramNotes;
   readonly today: () => Day;
+  readonly slices: Slices;
 }
 
 /** What the notes say of everybody: for the People view and for briefs, and loaded with the first of them. */
@@ -54,7 +55,7 @@ export class Records {
   async prepare(): Promise<void> {
     for (const { root } of this.#parts.folders.all()) {
       // What has changed meanwhile is done as well: nobody waits for it later.
-      while (!this.summaries.isPrepared(root)) await inSlices(this.summaries.prepare(root));
+      while (!this.summaries.isPrepared(root)) await this.#parts.slices.through(this.summaries.prepare(root));
     }
   }
 

@@ -4,12 +4,12 @@ import { pathWithin } from '../platform/slashPaths.ts';
 import { bucketOf } from '../platform/store/bucketOf.ts';
 import { stampOf } from '../platform/store/stamp.ts';
 import type { NotesFolder } from './folders.ts';
-import { eachInSlices, Slices } from './inSlices.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { listed } from './names.ts';
 import { joined, memoryOf } from './pieces.ts';
 import type { Reader } from './reader.ts';
 import type { StoredReadings, StorePlace } from './readerProtocol.ts';
+import type { Slices } from './slices.ts';
 import { stampRows } from './stampRows.ts';
 
 /** Milliseconds without a further reading after which what was read is stored. */
@@ -20,6 +20,7 @@ const BATCH = 200;
 export interface StoredIndexParts {
   readonly reader: Reader;
   readonly log: vscode.LogOutputChannel;
+  readonly slices: Slices;
   /** An absolute path, with `/`; null where nothing can be stored, as in a window without a folder. */
   readonly storage: string | null;
   /** Does what else is to be done once it is quiet, after what was read is stored. */
@@ -38,7 +39,6 @@ interface Root {
 export class StoredIndex implements vscode.Disposable {
   readonly #parts: StoredIndexParts;
   readonly #roots = new Map<string, Root>();
-  readonly #slices = new Slices();
   readonly #version: readonly unknown[];
   #timer: NodeJS.Timeout | undefined;
   #hasFailed = false;
@@ -101,8 +101,8 @@ export class StoredIndex implements vscode.Disposable {
     for (const [root, { known }] of [...this.#roots]) {
       const place = this.#placeOf(root);
       if (place === null) continue;
-      for (const changed of await batchesOf(root, known.takeChanged())) {
-        await this.#slices.turn();
+      for (const changed of await this.#batchesOf(root, known.takeChanged())) {
+        await this.#parts.slices.turn();
         await this.#store(place, known, changed);
       }
     }
@@ -148,22 +148,22 @@ export class StoredIndex implements vscode.Disposable {
     this.#hasFailed = true;
     this.#parts.log.warn(`What was read cannot be kept for the next start: ${reason}.`);
   }
-}
 
-/** The files of a bucket are in one batch, so that each bucket is written once. */
-async function batchesOf(root: string, files: readonly string[]): Promise<readonly (readonly string[])[]> {
-  const buckets = new Map<number, string[]>();
-  await eachInSlices(files, (file) => {
-    const bucket = bucketOf(pathWithin(root, file));
-    const others = buckets.get(bucket);
-    if (others) others.push(file);
-    else buckets.set(bucket, [file]);
-  });
-  const batches: string[][] = [];
-  for (const bucket of buckets.values()) {
-    const last = batches.at(-1);
-    if (last && last.length < BATCH) last.push(...bucket);
-    else batches.push(bucket);
+  /** The files of a bucket are in one batch, so that each bucket is written once. */
+  async #batchesOf(root: string, files: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const buckets = new Map<number, string[]>();
+    await this.#parts.slices.each(files, (file) => {
+      const bucket = bucketOf(pathWithin(root, file));
+      const others = buckets.get(bucket);
+      if (others) others.push(file);
+      else buckets.set(bucket, [file]);
+    });
+    const batches: string[][] = [];
+    for (const bucket of buckets.values()) {
+      const last = batches.at(-1);
+      if (last && last.length < BATCH) last.push(...bucket);
+      else batches.push(bucket);
+    }
+    return batches;
   }
-  return batches;
 }

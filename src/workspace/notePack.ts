@@ -1,7 +1,10 @@
 import { Recent } from './recent.ts';
 
-/** Notes that are kept unpacked. What is at work on one change asks for the same few again and again. */
-const UNPACKED = 256;
+/**
+ * Notes that are kept unpacked. What is at work on one change asks for the same few again and again; more of them would outlive the
+ * collections of what is new, which then take several times as long while thousands are gone through.
+ */
+const UNPACKED = 32;
 /** Packs that are kept inflated: who goes through notes goes through those of one pack after the other. */
 const INFLATED = 4;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { KnownFiles } from '../../src/editor/knownFiles.ts';
+import { Slices } from '../../src/editor/slices.ts';
 import type { Stamp } from '../../src/platform/store/stamp.ts';
 import { NotePack, PackMemory } from '../../src/workspace/notePack.ts';
 import { PackedNote } from '../../src/workspace/packedNotes.ts';
@@ -64,7 +65,7 @@ describe('the files that are known', () => {
   it('are gone where they are not there any more', async () => {
     const known = new KnownFiles();
     for (const number of [0, 1, 2, 3]) known.setStored(fileOf(number), stampOf(number), null);
-    await known.retain((file) => file !== fileOf(1) && file !== fileOf(3));
+    await known.retain((file) => file !== fileOf(1) && file !== fileOf(3), new Slices());
     assert.deepEqual(known.takeChanged(), [fileOf(1), fileOf(3)]);
     assert.ok(known.isUnchanged(fileOf(2), stampOf(2), undefined));
     assert.ok(!known.isUnchanged(fileOf(3), stampOf(3), undefined));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ChangeBursts } from '../../src/editor/changeBursts.ts';
-import { eachInSlices, Slices } from '../../src/editor/inSlices.ts';
+import { Slices } from '../../src/editor/slices.ts';
 
 /** Milliseconds of work. */
 function work(ms: number): void {
@@ -25,7 +25,7 @@ async function turnsUntil(done: Promise<unknown>): Promise<number> {
 describe('work in slices', () => {
   it('is all done, in its order', async () => {
     const done: [string, number][] = [];
-    await eachInSlices(['a', 'b', 'c'], (word, at) => done.push([word, at]));
+    await new Slices().each(['a', 'b', 'c'], (word, at) => done.push([word, at]));
     assert.deepEqual(done, [
       ['a', 0],
       ['b', 1],
@@ -34,7 +34,7 @@ describe('work in slices', () => {
   });
 
   it('lets others have their turn', async () => {
-    const turns = await turnsUntil(eachInSlices(Array(20).fill(4), work));
+    const turns = await turnsUntil(new Slices().each(Array(20).fill(4), work));
     assert.ok(turns >= 5, `${turns} turns`);
   });
 
@@ -48,6 +48,15 @@ describe('work in slices', () => {
     };
     const turns = await turnsUntil(Promise.all([one(), one(), one(), one()]));
     assert.ok(turns >= 5, `${turns} turns`);
+  });
+
+  it('gives the next slice to who has waited longest', async () => {
+    const slices = new Slices();
+    const done: string[] = [];
+    const all = (name: string, steps: number): Promise<void> =>
+      slices.each(Array(steps).fill(6), work).then(() => void done.push(name));
+    await Promise.all([all('long', 10), all('short', 3), all('one', 1)]);
+    assert.deepEqual(done, ['one', 'short', 'long']);
   });
 });
 

@@ -9,6 +9,7 @@ import { keyOf } from '../../src/editor/fileKeys.ts';
 import { type Folders, type NotesFolder, slashed } from '../../src/editor/folders.ts';
 import { NoteSync, type SyncStage } from '../../src/editor/noteSync.ts';
 import { Reader } from '../../src/editor/reader.ts';
+import { Slices } from '../../src/editor/slices.ts';
 import type { ReadingOptions } from '../../src/notes/note.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 
@@ -106,7 +107,8 @@ function startIn(root: string, log: vscode.LogOutputChannel, how: StartOptions):
     isOpen = isOpenNow;
   };
   const { storage = null } = how;
-  const sync = new NoteSync({ reader, folders: folders as unknown as Folders, index, log, storage });
+  const slices = new Slices();
+  const sync = new NoteSync({ reader, folders: folders as unknown as Folders, index, log, slices, storage });
   const read = (): number => reader.counts.scanned + reader.counts.parsed;
   const stages: Syncing['stages'][number][] = [];
   sync.onStage((stage) => stages.push({ stage, notes: index.size, read: read() }));

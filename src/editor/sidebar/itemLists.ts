@@ -11,6 +11,7 @@ import type { TopRow } from '../../workspace/peopleRow.ts';
 import { type ChangeOf, type ChangeParts, changeItems } from '../commands/changeItems.ts';
 import type { OnDemand } from '../onDemand.ts';
 import type { Records } from '../records.ts';
+import type { Slices } from '../slices.ts';
 import { registerChoiceCommands } from './choiceCommands.ts';
 import { registerItemCommands } from './itemCommands.ts';
 import { ListChoice } from './listChoice.ts';
@@ -28,6 +29,7 @@ export interface ItemListParts extends ChangeParts {
   readonly people: PeopleByRoot;
   readonly notesByPerson: Pick<NotesByPerson, 'notesAbout'>;
   readonly today: () => Day;
+  readonly slices: Slices;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;
   /** Hears of faults of ours. */
@@ -45,7 +47,7 @@ export interface ItemLists extends ItemViews {
 
 /** The lists of items with all that can be done in them, and the count in the status bar. */
 export function registerItemLists(parts: ItemListParts): ItemLists {
-  const { index, items, histories, records, today, memory, onFault } = parts;
+  const { index, items, histories, records, today, slices, memory, onFault } = parts;
   const choice = new ListChoice(memory);
   const status = createOverdueStatus();
   const change = (entries: readonly ItemEntry[], changeOf: ChangeOf): Promise<void> =>
@@ -58,7 +60,8 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
   const owners = (): Iterable<string> => items.owners();
   const peopleView = registerPeopleView({ records, histories, owners, today, memory, checkOff });
   const selectedElsewhere = peopleView.selected;
-  const shown = { index, items, histories, choice, status, today, checkOff, selectedElsewhere, onFault };
+  const lists = { index, items, histories, choice, status, today, slices };
+  const shown = { ...lists, checkOff, selectedElsewhere, onFault };
   const views = registerItemViews(shown);
   const commands = registerItemCommands({
     today,

@@ -5,6 +5,7 @@ import type { Grouping, ItemGroup } from '../../workspace/groupings.ts';
 import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import { say } from '../say.ts';
+import type { Slices } from '../slices.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
 import { shortNamesOf } from './shortNames.ts';
 
@@ -24,7 +25,7 @@ export type TreeNode = GroupNode | ItemEntry | MoreNode;
 
 export const SHOW_ALL_COMMAND = 'coachingNotes.showAll';
 
-/** Each row of a view is made and sent anew at every change, seen or not, in one turn of the event loop: of a long list the first ones will do. */
+/** Each row of a view is made and sent anew at every change, seen or not: of a long list the first ones will do. */
 const FIRST_ROWS = 100;
 /** So many of what is due later are no burden, and on a Sunday they are tomorrow's. */
 const FEW_ROWS = 20;
@@ -39,6 +40,7 @@ export interface Rows<Row> {
 export interface TreeSource {
   readonly roots: () => Rows<GroupNode | ItemEntry>;
   readonly today: () => Day;
+  readonly slices: Slices;
   readonly historyOf: (entry: ItemEntry) => ItemHistory;
   /** Everybody who owns something that may be shown. */
   readonly owners: () => Iterable<string>;
@@ -55,6 +57,8 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   readonly onDidChangeTreeData = this.#changed.event;
   /** The lists that somebody asked to see to their end. */
   readonly #whole = new Set<string>();
+  /** Rows that the editor is about to ask for, all at once. */
+  readonly #made = new WeakMap<TreeNode, vscode.TreeItem>();
   #shortNames: ReadonlyMap<string, string> | null = null;
 
   constructor(source: TreeSource) {
@@ -67,12 +71,24 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
     this.#changed.fire();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    const children = this.#childrenOf(node);
+    await this.#source.slices.each(children, (child) => void this.#made.set(child, this.#rowOf(child)));
+    return children;
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const row = this.#made.get(node) ?? this.#rowOf(node);
+    this.#made.delete(node);
+    return row;
+  }
+
+  #childrenOf(node: TreeNode | undefined): TreeNode[] {
     if (!node) return this.#firstOf(this.#source.roots(), '');
     return isGroup(node) ? this.#firstOf(node.group, groupId(node)) : [];
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
+  #rowOf(node: TreeNode): vscode.TreeItem {
     if (isGroup(node)) return groupRow(node);
     if (!isItem(node)) return moreRow(node);
     return itemRow(node, {

@@ -11,6 +11,8 @@ export class Pace implements vscode.Disposable {
   #isUnderWay = false;
   /** Milliseconds of the pause before it is done once more; null where nobody has asked. */
   #next: number | null = null;
+  /** When it was done last, in milliseconds of `performance.now`. */
+  #done = Number.NEGATIVE_INFINITY;
 
   /** @param onFault hears of what the work throws */
   constructor(work: () => Promise<void>, onFault: (error: unknown) => void) {
@@ -22,6 +24,11 @@ export class Pace implements vscode.Disposable {
   soon(pause: number): void {
     if (this.#isUnderWay) this.#next ??= pause;
     else this.#timer ??= setTimeout(() => void this.#run(), pause);
+  }
+
+  /** Has it done without a pause where it was last done so many milliseconds ago, else once that is so. */
+  promptly(pause: number): void {
+    this.soon(this.#isUnderWay ? pause : Math.max(0, this.#done + pause - performance.now()));
   }
 
   /** Has it done without a pause. */
@@ -46,6 +53,7 @@ export class Pace implements vscode.Disposable {
       this.#onFault(error);
     }
     this.#isUnderWay = false;
+    this.#done = performance.now();
     const pause = this.#next;
     this.#next = null;
     if (pause !== null) this.soon(pause);

@@ -7,8 +7,8 @@ import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import type { NoteIndex } from '../../workspace/noteIndex.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
-import { inSlices } from '../inSlices.ts';
 import { say } from '../say.ts';
+import type { Slices } from '../slices.ts';
 import { createView, selectedIn } from './createView.ts';
 import { type GroupNode, ItemTree, type MoreNode, type Rows, SHOW_ALL_COMMAND } from './itemTree.ts';
 import type { ListChoice } from './listChoice.ts';
@@ -16,7 +16,7 @@ import { type OverdueStatus, overdueInWords } from './overdueStatus.ts';
 import { Pace } from './pace.ts';
 import { registerRowCommands } from './rowCommands.ts';
 
-/** Milliseconds in which changes are gathered into one refresh of the views. */
+/** Milliseconds between two refreshes of the views: changes that come sooner are gathered into one. */
 const REFRESH_PAUSE_MS = 100;
 /** While a folder is read for the first time, notes come by the hundred: the views need not show each of them. */
 const READING_PAUSE_MS = 500;
@@ -29,6 +29,7 @@ export interface ViewParts {
   readonly choice: ListChoice;
   readonly status: OverdueStatus;
   readonly today: () => Day;
+  readonly slices: Slices;
   readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
   /** The items of the rows that are selected in other views. */
   readonly selectedElsewhere: () => readonly ItemEntry[];
@@ -45,12 +46,13 @@ export interface ItemViews extends vscode.Disposable {
 
 /** The views Overdue and Open Action Items. Overdue, its badge and the status bar always show all that is overdue; the other what is chosen. */
 export function registerItemViews(parts: ViewParts): ItemViews {
-  const { index, items, histories, choice, status, today, checkOff } = parts;
+  const { index, items, histories, choice, status, today, slices, checkOff } = parts;
   const historyOf = (entry: ItemEntry): ItemHistory => histories.historyOf(entry);
   const owners = (): Iterable<string> => items.owners();
   const overdueTree = new ItemTree({
     roots: () => ({ count: items.overdueCount, first: (count) => items.overdue(count) }),
     today,
+    slices,
     historyOf,
     owners,
     saysOwners: () => false,
@@ -59,6 +61,7 @@ export function registerItemViews(parts: ViewParts): ItemViews {
   const openTree = new ItemTree({
     roots: () => groupRows(items.groups(choice.grouping, choice.filter), choice.grouping),
     today,
+    slices,
     historyOf,
     owners,
     saysOwners: () => choice.grouping === 'owner',
@@ -77,7 +80,7 @@ export function registerItemViews(parts: ViewParts): ItemViews {
   };
   const showOpen = async (): Promise<void> => {
     const { grouping, filter } = choice;
-    await inSlices(items.prepare(grouping, filter));
+    await slices.through(items.prepare(grouping, filter));
     const shown = items.countOf(choice.grouping, choice.filter);
     // Where nothing is left, the view's own words say so, with a way out.
     const isPart = isFiltering(choice.filter) && shown > 0;
@@ -124,7 +127,8 @@ export function registerItemViews(parts: ViewParts): ItemViews {
         if (isReading && !isReadingNow) pace.cancel();
         isReading = isReadingNow;
         isChoiceOnly = false;
-        pace.soon(isReading ? READING_PAUSE_MS : REFRESH_PAUSE_MS);
+        if (isReading) pace.soon(READING_PAUSE_MS);
+        else pace.promptly(REFRESH_PAUSE_MS);
       },
       mark: (isRefreshingNow: boolean): void => {
         // What was stored is all there is for a while: it is shown at once.
