@@ -125,7 +125,10 @@ export class StoredIndex implements vscode.Disposable {
     const { set, deleted } = known.changesOf(changed);
     const files = listed(set.map(({ file }) => file));
     const stamps = stampRows(set.map(({ stamp }) => stamp));
-    const notes = joined(set.map(({ note }) => note?.bytes ?? null));
+    const packed: (Uint8Array | null)[] = [];
+    // Notes of one bucket lie in as many packs, each of which may have to be inflated.
+    await this.#parts.slices.each(set, ({ note }) => void packed.push(note?.bytes ?? null));
+    const notes = joined(packed);
     try {
       const request = { place, files, stamps, notes, deleted };
       const transfer = [...memoryOf(notes), stamps.buffer];
