@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import { ChangeBursts } from '../../src/editor/changeBursts.ts';
 import { Slices } from '../../src/editor/slices.ts';
-
-/** Milliseconds of work. */
-function work(ms: number): void {
-  const end = performance.now() + ms;
-  while (performance.now() < end);
-}
-
-/** How often others had their turn until `done`. */
-async function turnsUntil(done: Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isDone = false;
-  const count = (): void => {
-    turns += 1;
-    if (!isDone) setImmediate(count);
-  };
-  setImmediate(count);
-  await done;
-  isDone = true;
-  return turns;
-}
+import { turnsUntil, work } from '../harness/busy.ts';
 
 describe('work in slices', () => {
   it('is all done, in its order', async () => {
