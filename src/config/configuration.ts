@@ -4,7 +4,7 @@ import { DEFAULT_EXCLUDE, DEFAULT_FILE, DEFAULT_INCLUDE } from './defaults.ts';
 import { DEFAULT_FRAMEWORK, FRAMEWORKS, type FrameworkTable, NEW_NOTE_FRAMEWORK } from './frameworks.ts';
 import { promptsOf } from './prompts.ts';
 import { sectionAliases } from './sections.ts';
-import { DIRECTIVES, WEAK_INTENTS } from './wordLists.ts';
+import { DIRECTIVES, type Directive, WEAK_INTENTS } from './wordLists.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -73,13 +73,6 @@ export interface Configuration {
   readonly peopleFolder: string | null;
   /** Titles of sections beside those that ship. */
   readonly sections: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A phrase that tells instead of asking. */
-export interface Directive {
-  readonly phrase: string;
-  /** Null where no question is proposed. */
-  readonly question: string | null;
 }
 
 /** One a week. */

@@ -1,4 +1,9 @@
-import type { Directive } from './configuration.ts';
+/** A phrase that tells instead of asking. */
+export interface Directive {
+  readonly phrase: string;
+  /** Null where no question is proposed. */
+  readonly question: string | null;
+}
 
 /** Intents that only win the moment. In lower case, as parts of what is written. */
 export const WEAK_INTENTS: readonly string[] = [

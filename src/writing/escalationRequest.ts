@@ -1,5 +1,4 @@
-import type { Note } from '../notes/note.ts';
-import type { OwnAction } from './ownAction.ts';
+import type { Day, Note } from '../notes/note.ts';
 
 /** An earlier issue of the same person. */
 export interface EarlierIssue {
@@ -8,6 +7,12 @@ export interface EarlierIssue {
   readonly path: string;
   /** The session's heading in a running file; null where the note is one session. */
   readonly heading: string | null;
+}
+
+/** An action item of one's own. */
+export interface OwnAction {
+  readonly words: string;
+  readonly due: Day;
 }
 
 /** What is logged. Plain data; words may hold anything, and are written on one line. */

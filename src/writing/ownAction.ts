@@ -1,14 +1,10 @@
 import { actionItems } from '../config/frameworks/sharedSections.ts';
 import type { Day, Session, TextRange } from '../notes/note.ts';
 import { oneLine } from './escalationLines.ts';
+import type { OwnAction } from './escalationRequest.ts';
 import { insertSection } from './fixes/insertSection.ts';
 import { lineAround, lineEndOf } from './lineEnd.ts';
 import type { Replacement } from './replacement.ts';
-
-export interface OwnAction {
-  readonly words: string;
-  readonly due: Day;
-}
 
 export interface OwnActionEdit {
   readonly replacements: readonly Replacement[];

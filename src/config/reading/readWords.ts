@@ -1,4 +1,5 @@
-import type { Configuration, Directive } from '../configuration.ts';
+import type { Configuration } from '../configuration.ts';
+import type { Directive } from '../wordLists.ts';
 import { asList, asMap, namesIn, wordOr } from './plainData.ts';
 
 /** `words`: each list stands for the one that ships, also where it is empty. In lower case. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { type Container, closeItem, listAt, quoteAt } from './containers.ts';
+import { type Container, closeItem, type ListMark, listAt, quoteAt } from './containers.ts';
 import type { LineCursor } from './lineCursor.ts';
-import { type ListMark, startItem, takeQuoteMark } from './listMarks.ts';
+import { startItem, takeQuoteMark } from './listMarks.ts';
 import { endAt } from './place.ts';
 
 /** Lists and quotes in each other. Each line asks all of them. */

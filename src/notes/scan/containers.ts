@@ -1,6 +1,14 @@
 import type { Blockquote, List, ListItem, Nodes } from 'mdast';
-import type { ListMark } from './listMarks.ts';
 import { endAt, placed } from './place.ts';
+
+/** The mark of a list item: `-`, `*`, `+`, `1.`, `1)`. */
+export interface ListMark {
+  /** The character that all items of the list share. */
+  readonly mark: number;
+  readonly length: number;
+  /** The number of an ordered item; null for a bullet. */
+  readonly number: number | null;
+}
 
 /** A quote, or a list with the item at hand, that lines may still belong to. */
 export interface Container {

@@ -10,22 +10,13 @@ import {
   PAREN_CLOSE,
   PLUS,
 } from './characters.ts';
-import { addItem, type Container } from './containers.ts';
+import { addItem, type Container, type ListMark } from './containers.ts';
 import { afterBlanks, isThematicBreak } from './leafStarts.ts';
 import type { LineCursor } from './lineCursor.ts';
 
 /** Columns of blanks after a list mark; with more, all but one belong to code. */
 const MOST_AFTER_MARK = 4;
 const MOST_DIGITS = 9;
-
-/** The mark of a list item: `-`, `*`, `+`, `1.`, `1)`. */
-export interface ListMark {
-  /** The character that all items of the list share. */
-  readonly mark: number;
-  readonly length: number;
-  /** The number of an ordered item; null for a bullet. */
-  readonly number: number | null;
-}
 
 /** The list mark at a line's first word, if it can begin an item there; `isInBlock`: in a paragraph or code, where not every one can. */
 export function listMarkAt({ text, word, end, indent }: LineCursor, isInBlock: boolean): ListMark | null {
