@@ -41,13 +41,21 @@ export const NO_PARTS: BodyParts = {
   silent: [],
 };
 
-/** Reads what a tree of a note holds. The tree may be a piece of the note's: `text` then ends where the piece does. */
-export function readBodyParts(tree: Root, text: string, { titles, known, prompts }: BodyWords): BodyParts {
+/**
+ * Reads what a tree of a note holds. The tree may be a piece of the note's: `text` then ends where the piece does. `around`: how many of
+ * its first headings only surround the piece; they are no marks of it.
+ */
+export function readBodyParts(
+  tree: Root,
+  text: string,
+  { titles, known, prompts }: BodyWords,
+  around = 0,
+): BodyParts {
   const invalidDates: InvalidDate[] = [];
   const marks = withoutParts(readOutline(tree, text, titles));
   const items = readItems(tree, { text, around: surroundingsIn(marks), known, invalidDates, prompts });
   const fields = readLabelledFields(tree, { text, prompts, sectionOf: titles.sectionOf });
   const silent = silentRanges(tree, text);
-  const sections = readSections({ text, marks, fields, silent, prompts });
-  return { marks, sections, items, invalidDates, fields, silent };
+  const sections = readSections({ text, marks, fields, silent, prompts }, around);
+  return { marks: marks.slice(around), sections, items, invalidDates, fields, silent };
 }

@@ -10,8 +10,8 @@ export function disabledRules(text: string, { value }: FrontMatter, tree: Nodes 
     typeof coaching === 'object' && coaching !== null && 'disable' in coaching ? coaching.disable : [];
   const listed = (Array.isArray(disable) ? disable : [disable]).filter((rule) => typeof rule === 'string');
   // Hardly a note has such a comment: only for one is the tree searched.
-  const mayBeCommented = text.includes('<!--') && text.includes('coaching:');
-  const commented = (tree && mayBeCommented ? htmlIn(tree) : []).flatMap((html) =>
+  const mayBeCommented = tree !== null && text.includes('<!--') && text.includes('coaching:');
+  const commented = (mayBeCommented ? htmlIn(tree) : []).flatMap((html) =>
     [...html.matchAll(DISABLE_COMMENT)].map((match) => match[1] ?? ''),
   );
   return [...listed, ...commented].flatMap((rules) => rules.split(/[\s,]+/u)).filter((rule) => rule !== '');

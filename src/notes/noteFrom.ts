@@ -1,5 +1,4 @@
 import type { BodyParts } from './bodyParts.ts';
-import { lineStartsOf } from './lines.ts';
 import { newestSession } from './newestSession.ts';
 import type { Note, PersonMention } from './note.ts';
 import type { NoteHead } from './noteHead.ts';
@@ -14,6 +13,8 @@ export interface NoteClues {
   /** The headings of the first level, in their order. */
   readonly titles: readonly string[];
   readonly parts: BodyParts;
+  /** Offsets at which lines start. */
+  readonly lineStarts: readonly number[];
   /** Ids of rules switched off in this note. */
   readonly disabledRules: readonly string[];
   /** Why the body was not read, or null. */
@@ -21,7 +22,8 @@ export interface NoteClues {
 }
 
 /** The note that its head and its parts come to. */
-export function noteFrom({ head, person, titles, parts, disabledRules, unreadable }: NoteClues): Note {
+export function noteFrom(clues: NoteClues): Note {
+  const { head, person, titles, parts, lineStarts, disabledRules, unreadable } = clues;
   const { path, text, frontMatter, bodyStart, recognition } = head;
   const { day: ownDate, invalid } = readOwnDate({ text, frontMatter, path, titles });
   const isProgram = recognition.kind === 'program';
@@ -31,7 +33,7 @@ export function noteFrom({ head, person, titles, parts, disabledRules, unreadabl
   return {
     kind: recognition.kind,
     recognizedBy: recognition.recognizedBy,
-    lineStarts: lineStartsOf(text),
+    lineStarts,
     frontMatter,
     person,
     date: isRunningFile ? (newestSession(sessions)?.date ?? ownDate) : ownDate,

@@ -15,9 +15,9 @@ export interface SectionParts {
   readonly prompts: PromptKeys;
 }
 
-/** The section of each mark, in their order. */
-export function readSections(parts: SectionParts): Section[] {
-  return parts.marks.map((_, index) => sectionAt(parts, index));
+/** The section of each mark from the one at `first` on, in their order. */
+export function readSections(parts: SectionParts, first = 0): Section[] {
+  return parts.marks.slice(first).map((_, index) => sectionAt(parts, first + index));
 }
 
 /** The section of one of the marks. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { type BodyParts, type BodyWords, NO_PARTS, readBodyParts } from './bodyParts.ts';
 import { disabledRules } from './disabledRules.ts';
+import { lineStartsOf } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Note, PersonMention } from './note.ts';
 import { noteFrom } from './noteFrom.ts';
@@ -33,6 +34,7 @@ export function readWhole(prepared: NotePreparation, head: NoteHead): WholeNote 
   const parts = tree ? readBodyParts(tree, text, words) : NO_PARTS;
   const disabled = disabledRules(text, frontMatter, tree);
   const unreadable = reading.tree ? null : reading.reason;
-  const note = noteFrom({ head, person, titles, parts, disabledRules: disabled, unreadable });
+  const lineStarts = lineStartsOf(text);
+  const note = noteFrom({ head, person, titles, parts, lineStarts, disabledRules: disabled, unreadable });
   return { note, person, words, tree, by, parts };
 }

@@ -7,27 +7,16 @@ import { type KeptNote, keptOf, readAgain } from './keptNote.ts';
 
 /** Notes of which something is kept: people edit few at a time. */
 const MAX_NOTES = 4;
-/**
- * UTF-16 code units of a note's texts after which all of it is read again: what is kept of a passage holds on to the text that it was
- * read from.
- */
-const MAX_READ = 4 * 1024 * 1024;
-
-interface Keeping {
-  readonly kept: KeptNote;
-  /** UTF-16 code units of the texts that were read since all of the note was. */
-  readonly read: number;
-}
 
 /**
- * As `noteReader`, for notes that are read again after each of many edits: of a running file only the sessions that an edit changes are
- * read. Every answer is the one that `noteReader` gives.
+ * As `noteReader`, for notes that are read again after each of many edits: only what stands from one heading to the next is read, where
+ * an edit changed it. Every answer is the one that `noteReader` gives.
  */
 export function editedNoteReader(options: ReadingOptions, heard?: BodyListener): NoteReader {
   const prepared = prepareNotes(options, heard);
-  const notes = new Map<string, Keeping>();
-  const keep = (path: string, keeping: Keeping): void => {
-    notes.set(path, keeping);
+  const notes = new Map<string, KeptNote>();
+  const keep = (path: string, kept: KeptNote): void => {
+    notes.set(path, kept);
     const [oldest] = notes.keys();
     if (notes.size > MAX_NOTES && oldest !== undefined) notes.delete(oldest);
   };
@@ -36,15 +25,14 @@ export function editedNoteReader(options: ReadingOptions, heard?: BodyListener):
     notes.delete(path);
     const head = readHead(prepared, path, text);
     if (!head) return null;
-    const read = (before?.read ?? 0) + text.length;
-    const again = before && read <= MAX_READ ? readAgain(prepared, head, before.kept) : null;
+    const again = before ? readAgain(prepared, head, before) : null;
     if (again) {
-      keep(path, { kept: again.kept, read });
+      keep(path, again.kept);
       return again.note;
     }
     const whole = readWhole(prepared, head);
     const kept = keptOf(head, whole);
-    if (kept) keep(path, { kept, read: 0 });
+    if (kept) keep(path, kept);
     return whole.note;
   };
 }

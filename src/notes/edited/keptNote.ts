@@ -1,41 +1,39 @@
-import type { BodyWords } from '../bodyParts.ts';
 import { disabledRules } from '../disabledRules.ts';
 import { mayBeScanned } from '../markdown.ts';
-import { rangeOf } from '../nodeRange.ts';
 import type { Note, PersonMention } from '../note.ts';
 import { noteFrom } from '../noteFrom.ts';
 import type { NoteHead } from '../noteHead.ts';
-import { personOf } from '../noteNames.ts';
+import { bodyWords, personOf } from '../noteNames.ts';
 import type { NotePreparation } from '../notePreparation.ts';
-import { scanBlocks } from '../scan/scanMarkdown.ts';
+import { peopleIn } from '../people.ts';
 import type { WholeNote } from '../wholeNote.ts';
-import { changeBetween } from './change.ts';
-import { moved } from './moved.ts';
-import { bodyFrom, divided, type Passage, type Piece, passagesOf } from './passage.ts';
-import { joinedParts, readPieces } from './readPieces.ts';
+import { type Change, changeBetween } from './change.ts';
+import { joinedParts } from './joinedParts.ts';
+import { lineStartsAgain } from './lineStartsAgain.ts';
+import { bodyFrom, divided, type Passage, passagesOf } from './passage.ts';
+import { passagesAgain } from './passagesAgain.ts';
 
-/** What is kept of a running file to read it again after an edit. */
+/** What is kept of a note to read it again after an edit. */
 export interface KeptNote {
   readonly text: string;
   readonly bodyStart: number;
-  /** The level of the headings that divide it. */
-  readonly level: number;
   readonly person: PersonMention | null;
-  readonly words: BodyWords;
+  /** Whom the front matter names. */
+  readonly people: readonly string[];
+  readonly lineStarts: readonly number[];
   /** At least one. */
   readonly passages: readonly Passage[];
 }
 
 /** What is to be kept of a note that was read as a whole; null where each edit needs all of it. */
-export function keptOf({ text, bodyStart }: NoteHead, whole: WholeNote): KeptNote | null {
+export function keptOf(head: NoteHead, whole: WholeNote): KeptNote | null {
+  const { text, bodyStart } = head;
   const { tree, by, note, parts, person, words } = whole;
-  const heading = note.sessions.find((session) => session.heading !== null)?.heading;
-  if (!tree || by !== 'scan' || !heading || !isFit(text)) return null;
-  const divider = tree.children.find((node) => rangeOf(node).start === heading.range.start);
-  if (divider?.type !== 'heading') return null;
-  const level = divider.depth;
-  const passages = passagesOf(tree, text, parts, { bodyStart, level });
-  return { text, bodyStart, level, person, words, passages };
+  if (!tree || by !== 'scan' || !isFit(text)) return null;
+  const nodes = tree.children.filter(({ type }) => type !== 'yaml');
+  const reach = { start: bodyStart, end: text.length, bodyStart: bodyFrom(text, bodyStart) };
+  const passages = passagesOf(divided(nodes, text, reach, words.titles), parts);
+  return { text, bodyStart, person, people: peopleIn(head), lineStarts: note.lineStarts, passages };
 }
 
 /**
@@ -48,73 +46,50 @@ export function readAgain(
   kept: KeptNote,
 ): { readonly note: Note; readonly kept: KeptNote } | null {
   const { text, frontMatter, bodyStart } = head;
-  if (bodyStart !== kept.bodyStart || !isFit(text)) return null;
-  const passages = passagesAgain(kept, text);
-  if (!passages) return null;
-  const titles = passages.flatMap(({ divider }) => (divider?.level === 1 ? [divider.title] : []));
+  const change = changeBetween(kept.text, text);
+  const people = peopleIn(head);
+  if (!isFitStill(text, change) || !isSameList(people, kept.people)) return null;
+  const words = bodyWords(prepared, head, kept.person);
+  const edit = { before: kept.text, text, change, bodyStartBefore: kept.bodyStart, bodyStart };
+  const again = passagesAgain(kept.passages, edit, words);
+  if (!again) return null;
+  const titles = again.passages.flatMap(({ divider }) => (divider?.level === 1 ? [divider.title] : []));
   const person = personOf(prepared, head, titles[0] ?? null);
-  if (!isSamePerson(person, kept.person)) return null;
+  if (person?.name !== kept.person?.name) return null;
   prepared.heard('scan');
-  const parts = joinedParts(passages, text, kept.words, kept.level);
+  const { parts, passages } = joinedParts(again, text, words);
+  const lineStarts = lineStartsAgain(kept.lineStarts, change, text);
   const disabled = disabledRules(text, frontMatter, null);
-  const note = noteFrom({ head, person, titles, parts, disabledRules: disabled, unreadable: null });
-  return { note, kept: { ...kept, text, passages } };
+  const note = noteFrom({
+    head,
+    person,
+    titles,
+    parts,
+    lineStarts,
+    disabledRules: disabled,
+    unreadable: null,
+  });
+  return { note, kept: { text, bodyStart, person, people, lineStarts, passages } };
 }
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+const DEFINITION = ']:';
+const COMMENT = '<!--';
+const SWITCH = 'coaching:';
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Whether no piece of a text changes what another one says: a definition does, and a comment for the whole note. */
 function isFit(text: string): boolean {
-  const hasDefinitions = text.includes(']:');
-  return !hasDefinitions && !(text.includes('<!--') && text.includes('coaching:')) && mayBeScanned(text);
+  const hasSwitch = text.includes(COMMENT) && text.includes(SWITCH);
+  return !text.includes(DEFINITION) && !hasSwitch && mayBeScanned(text) && !text.startsWith(BYTE_ORDER_MARK);
 }
 
-function isSamePerson(one: PersonMention | null, other: PersonMention | null): boolean {
-  return one?.name === other?.name && one?.isHandle === other?.isHandle;
-}
-
-/** The passages of the edited text; null where the edit reaches further than from one dividing heading to another. */
-function passagesAgain({ text: before, passages, level, words }: KeptNote, text: string): Passage[] | null {
-  const change = changeBetween(before, text);
-  const by = text.length - before.length;
-  const from = passages.findLastIndex(({ headEnd }) => headEnd <= change.start);
-  const first = passages[from];
-  if (!first) return null;
-  // A heading that follows is one still only where its line begins as it did.
-  const rest = passages.findIndex(
-    ({ start }, index) => index > from && before.lastIndexOf('\n', start - 1) >= change.end,
-  );
-  const to = rest < 0 ? passages.length : rest;
-  const next = passages[to];
-  const pieces = piecesAgain(first, next && moved(next, by), text, level);
-  const isAsBefore = pieces && haveSameOuter(passages.slice(from, to), pieces, level);
-  if (!isAsBefore) return null;
-  const dividers = passages.slice(0, from).map(({ divider }) => divider);
-  const read = readPieces(pieces, text, words, dividers);
-  return [...passages.slice(0, from), ...read, ...passages.slice(to).map((passage) => moved(passage, by))];
-}
-
-/** The pieces from the beginning of one passage to that of another, if both begin as they did; null where they may not. */
-function piecesAgain(first: Passage, next: Passage | undefined, text: string, level: number): Piece[] | null {
-  const from = first.divider ? first.start : bodyFrom(text, first.start);
-  const nodes = scanBlocks(text.slice(0, next?.headEnd), from);
-  if (!nodes) return null;
-  const last = next ? nodes.pop() : null;
-  const isSameEnd =
-    !next ||
-    (last?.type === 'heading' && last.depth === next.divider?.level && rangeOf(last).start === next.start);
-  const pieces = divided(nodes, text, { start: first.start, end: next?.start ?? text.length, level });
-  return isSameEnd && pieces[0]?.divider?.level === first.divider?.level ? pieces : null;
-}
-
-/** Whether the headings above the dividing level are the same: what stands further on stands under them. */
-function haveSameOuter(
-  before: readonly Pick<Passage, 'divider'>[],
-  after: readonly Pick<Passage, 'divider'>[],
-  level: number,
-): boolean {
-  const outer = (passages: readonly Pick<Passage, 'divider'>[]): string[] =>
-    passages.flatMap(({ divider }) =>
-      divider && divider.level < level ? [`${divider.level} ${divider.title}`] : [],
-    );
-  const [one, other] = [outer(before), outer(after)];
-  return one.length === other.length && one.every((title, index) => title === other[index]);
+/** The same of a text that was fit before an edit: what was not there before stands where the edit is. */
+function isFitStill(text: string, { start, newEnd }: Change): boolean {
+  const around = text.slice(Math.max(0, start - SWITCH.length), newEnd + SWITCH.length);
+  const isSuspect = [DEFINITION, COMMENT, SWITCH].some((sign) => around.includes(sign));
+  return isSuspect || start === 0 ? isFit(text) : mayBeScanned(text);
 }

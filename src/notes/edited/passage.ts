@@ -1,26 +1,20 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { BodyParts } from '../bodyParts.ts';
+import type { Titles } from '../leadIns.ts';
 import { rangeOf } from '../nodeRange.ts';
-import { plainText } from '../plainText.ts';
 import { startingIn } from '../rangeLists.ts';
 import { afterLineEnd } from '../scan/scanMarkdown.ts';
+import { type Divider, dividerOf } from './openHeadings.ts';
 
-/** A heading that divides a note's body: it stands at the dividing level, or above it. */
-export interface Divider {
-  /** As it was read: its places may be out of date. */
-  readonly node: Heading;
-  readonly level: number;
-  readonly title: string;
-}
-
-/** What a note's body holds from one dividing heading to the next, or before the first. */
+/** What a note's body holds from one heading of its top level to the next, or before the first. */
 export interface Passage {
   readonly start: number;
   readonly end: number;
   /** Where what its own reading depends on ends: behind the line of its heading, or of the fence that closes front matter. */
   readonly headEnd: number;
-  /** Null where it stands before all dividing headings. */
+  /** Null where it stands before all headings. */
   readonly divider: Divider | null;
+  /** Where headings inside divide it further, the mark and the section of its own heading reach over them. */
   readonly parts: BodyParts;
 }
 
@@ -29,18 +23,29 @@ export interface Piece extends Omit<Passage, 'parts'> {
   readonly nodes: readonly RootContent[];
 }
 
-/** Divides nodes of a text's top level at the headings of `level` and above. `start` and `end`: from where to where they reach. */
+/**
+ * Divides nodes of a text's top level at its headings. `start` and `end`: from where to where they reach; `bodyStart`: where they were
+ * scanned from.
+ */
 export function divided(
   nodes: readonly RootContent[],
   text: string,
-  { start, end, level }: { readonly start: number; readonly end: number; readonly level: number },
+  reach: { readonly start: number; readonly end: number; readonly bodyStart: number },
+  titles: Titles,
 ): Piece[] {
+  const { start, end, bodyStart } = reach;
   const pieces: (Piece & { readonly nodes: RootContent[] })[] = [];
-  const first = { start, end, headEnd: bodyFrom(text, start), divider: null, nodes: [] };
-  if (!isDivider(nodes[0], level) || rangeOf(nodes[0]).start > start) pieces.push(first);
+  const [first] = nodes;
+  if (first?.type !== 'heading' || rangeOf(first).start > start)
+    pieces.push({ start, end, headEnd: bodyStart, divider: null, nodes: [] });
   for (const node of nodes) {
-    if (isDivider(node, level)) pieces.push(pieceOf(node, text, end));
-    else pieces.at(-1)?.nodes.push(node);
+    if (node.type !== 'heading') {
+      pieces.at(-1)?.nodes.push(node);
+      continue;
+    }
+    const range = rangeOf(node);
+    const headEnd = afterLineEnd(text, range.end);
+    pieces.push({ start: range.start, end, headEnd, divider: dividerOf(node, titles), nodes: [node] });
   }
   return pieces.map((piece, index) => ({ ...piece, end: pieces[index + 1]?.start ?? end }));
 }
@@ -50,37 +55,18 @@ export function bodyFrom(text: string, bodyStart: number): number {
   return bodyStart > 0 ? afterLineEnd(text, bodyStart) : 0;
 }
 
-function isDivider(node: RootContent | undefined, level: number): node is Heading {
-  return node?.type === 'heading' && node.depth <= level;
-}
-
-function pieceOf(node: Heading, text: string, end: number): Piece & { readonly nodes: RootContent[] } {
-  const range = rangeOf(node);
-  const divider = { node, level: node.depth, title: plainText(node) };
-  return { start: range.start, end, headEnd: afterLineEnd(text, range.end), divider, nodes: [node] };
-}
-
 /** The passages of a note of which all is read. */
-export function passagesOf(
-  tree: Root,
-  text: string,
-  parts: BodyParts,
-  { bodyStart, level }: { readonly bodyStart: number; readonly level: number },
-): Passage[] {
-  const nodes = tree.children.filter(({ type }) => type !== 'yaml');
-  return divided(nodes, text, { start: bodyStart, end: text.length, level }).map(
-    ({ nodes: _, ...piece }) => ({
-      ...piece,
-      parts: partsIn(parts, piece),
-    }),
-  );
+export function passagesOf(pieces: readonly Piece[], parts: BodyParts): Passage[] {
+  // They stand in the order of the items, and not of the text; a note sorts them in the end.
+  const invalidDates = parts.invalidDates.toSorted((a, b) => a.range.start - b.range.start);
+  return pieces.map(({ nodes: _, ...piece }) => ({
+    ...piece,
+    parts: partsIn({ ...parts, invalidDates }, piece),
+  }));
 }
 
 /** What of the parts begins in a range. */
-export function partsIn(
-  parts: BodyParts,
-  range: { readonly start: number; readonly end: number },
-): BodyParts {
+function partsIn(parts: BodyParts, range: { readonly start: number; readonly end: number }): BodyParts {
   const byTitle = ({ titleRange }: { readonly titleRange: { readonly start: number } }): number =>
     titleRange.start;
   const byRange = (entry: { readonly range: { readonly start: number } }): number => entry.range.start;
@@ -88,10 +74,7 @@ export function partsIn(
     marks: startingIn(parts.marks, byTitle, range),
     sections: startingIn(parts.sections, byTitle, range),
     items: startingIn(parts.items, byRange, range),
-    // In the order of the items, and not of the text.
-    invalidDates: parts.invalidDates.filter(
-      (date) => date.range.start >= range.start && date.range.start < range.end,
-    ),
+    invalidDates: startingIn(parts.invalidDates, byRange, range),
     fields: startingIn(parts.fields, byRange, range),
     silent: startingIn(parts.silent, ({ start }) => start, range),
   };

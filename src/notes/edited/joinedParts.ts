@@ -1,0 +1,76 @@
+import type { BodyParts, BodyWords } from '../bodyParts.ts';
+import { sectionAt } from '../readSections.ts';
+import { openAfter } from './openHeadings.ts';
+import type { Passage } from './passage.ts';
+import type { PassagesAgain } from './passagesAgain.ts';
+
+/** What the passages of a note hold together. */
+export interface JoinedPassages {
+  readonly parts: BodyParts;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Joins passages. What stands under a heading may reach over several of them: that is told anew of those that were read, and of the
+ * headings under which they stand.
+ */
+export function joinedParts(again: PassagesAgain, text: string, { prompts }: BodyWords): JoinedPassages {
+  const passages = [...again.passages];
+  const reaching = reachingOf(again);
+  for (const index of reaching) {
+    const passage = reachingOn(passages, index, text);
+    if (passage) passages[index] = passage;
+  }
+  const parts = {
+    marks: gathered(passages, ({ marks }) => marks),
+    sections: gathered(passages, ({ sections }) => sections),
+    items: gathered(passages, ({ items }) => items),
+    invalidDates: gathered(passages, ({ invalidDates }) => invalidDates),
+    fields: gathered(passages, ({ fields }) => fields),
+    silent: gathered(passages, ({ silent }) => silent),
+  };
+  const places = marksBefore(passages);
+  for (const index of reaching) {
+    const [passage, at] = [passages[index], places[index] ?? 0];
+    if (!passage) continue;
+    const section = sectionAt({ ...parts, text, prompts }, at);
+    parts.sections[at] = section;
+    const sections = [section, ...passage.parts.sections.slice(1)];
+    passages[index] = { ...passage, parts: { ...passage.parts, sections } };
+  }
+  return { parts, passages };
+}
+
+/** The indexes of the passages whose headings may reach over what was read. */
+function reachingOf({ passages, from, count }: PassagesAgain): number[] {
+  const open =
+    count > 0 ? openAfter(passages.slice(0, from)).map((passage) => passages.indexOf(passage)) : [];
+  const read = Array.from({ length: count }, (_, index) => from + index);
+  return [...open, ...read.filter((index) => passages[index]?.divider)];
+}
+
+/** A passage with its heading's mark up to the next heading that is not below it. */
+function reachingOn(passages: readonly Passage[], index: number, text: string): Passage | undefined {
+  const passage = passages[index];
+  const [mark, ...marks] = passage?.parts.marks ?? [];
+  if (!passage || !mark) return passage;
+  let next = index + 1;
+  while ((passages[next]?.divider?.level ?? 0) > mark.level) next++;
+  const content = { start: mark.content.start, end: passages[next]?.start ?? text.length };
+  return { ...passage, parts: { ...passage.parts, marks: [{ ...mark, content }, ...marks] } };
+}
+
+function gathered<T>(passages: readonly Passage[], listIn: (parts: BodyParts) => readonly T[]): T[] {
+  const all: T[] = [];
+  for (const { parts } of passages) for (const entry of listIn(parts)) all.push(entry);
+  return all;
+}
+
+/** For each passage how many marks stand before it. */
+function marksBefore(passages: readonly Passage[]): number[] {
+  let before = 0;
+  return passages.map(({ parts }) => {
+    before += parts.marks.length;
+    return before - parts.marks.length;
+  });
+}
