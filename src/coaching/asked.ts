@@ -1,6 +1,15 @@
 import { saysNothing } from '../notes/emptiness.ts';
 import { newestSession } from '../notes/newestSession.ts';
-import type { FrontMatter, Item, Note, Section, SectionName, Session, TextRange } from '../notes/note.ts';
+import type {
+  Day,
+  FrontMatter,
+  Item,
+  Note,
+  Section,
+  SectionName,
+  Session,
+  TextRange,
+} from '../notes/note.ts';
 import type { PromptKeys } from '../notes/promptKeys.ts';
 import { isOpen } from '../workspace/items.ts';
 import { isMeeting } from '../workspace/meetingDays.ts';
@@ -36,8 +45,19 @@ export interface Asked {
   readonly stage: Stage;
 }
 
+/** Nearly every rule asks for the same of one note. */
+const ofNotes = new WeakMap<Note, { readonly today: Day; readonly asked: Asked | null }>();
+
 /** What is asked of a note; null of kinds that are no meeting, and of notes whose text could not be read. */
-export function askedOf(note: Note, { today }: CheckContext): Asked | null {
+export function askedOf(note: Note, { today }: Pick<CheckContext, 'today'>): Asked | null {
+  const known = ofNotes.get(note);
+  if (known?.today === today) return known.asked;
+  const asked = askedOn(note, today);
+  ofNotes.set(note, { today, asked });
+  return asked;
+}
+
+function askedOn(note: Note, today: Day): Asked | null {
   const session = newestSession(note.sessions);
   if (note.kind !== 'one-on-one' || note.unreadable !== null || !session) return null;
   const date = session.date ?? note.date;

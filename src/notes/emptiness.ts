@@ -28,14 +28,18 @@ export function saysNothing(
   holes: readonly TextRange[],
   prompts: PromptKeys,
 ): boolean {
-  if (!hasSpans(text.slice(content.start, content.end))) {
-    for (const piece of piecesOf(text, content, holes)) if (!hasOnlyBlankLines(piece, prompts)) return false;
-    return true;
+  const pieces = piecesOf(text, content, holes);
+  for (const piece of pieces) {
+    if (!hasSpans(piece)) {
+      if (hasOnlyBlankLines(piece, prompts)) continue;
+      return false;
+    }
+    // A span may reach over a hole.
+    const joined = [piece, ...pieces].join('\n');
+    const rest = withoutSpans(withoutSpans(joined, [COMMENT], true), TEMPLATE_MARKERS);
+    return hasOnlyBlankLines(rest, prompts);
   }
-  // A span may reach over a hole.
-  const joined = [...piecesOf(text, content, holes)].join('\n');
-  const rest = withoutSpans(withoutSpans(joined, [COMMENT], true), TEMPLATE_MARKERS);
-  return hasOnlyBlankLines(rest, prompts);
+  return true;
 }
 
 /** What lies between the holes; where they touch, nothing does. */

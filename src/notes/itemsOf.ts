@@ -1,6 +1,11 @@
-import type { Note, Session } from './note.ts';
+import type { Item, Note, Session } from './note.ts';
 
-/** The items of all sessions of a note. */
-export function itemsOf(note: Pick<Note, 'sessions'>): Session['items'] {
-  return note.sessions.flatMap(({ items }) => items);
+/** The items of all sessions of a note, or those of which something holds. */
+export function itemsOf(
+  { sessions }: Pick<Note, 'sessions'>,
+  isWanted: (item: Item) => boolean = () => true,
+): Session['items'] {
+  const wanted: Item[] = [];
+  for (const { items } of sessions) for (const item of items) if (isWanted(item)) wanted.push(item);
+  return wanted;
 }

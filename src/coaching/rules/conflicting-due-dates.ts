@@ -1,3 +1,4 @@
+import { itemsOf } from '../../notes/itemsOf.ts';
 import { phrase } from '../../notes/phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,15 +10,13 @@ export const conflictingDueDates: Rule = {
   fails: { text: '# 1-on-1 with Dana\n\n- [ ] @dana Send the renewal plan 📅 2026-01-20 due:2026-01-27\n' },
   passes: { text: '# 1-on-1 with Dana\n\n- [ ] @dana Send the renewal plan 📅 2026-01-20\n' },
   find: (note) =>
-    note.sessions
-      .flatMap(({ items }) => items)
-      .flatMap(({ due, otherDues }) =>
-        otherDues.map(({ range, value }) => ({
-          range,
-          message: phrase('This item is due on {one} and on {other}: keep one of the two dates.', {
-            one: due?.value ?? '',
-            other: value,
-          }),
-        })),
-      ),
+    itemsOf(note, ({ otherDues }) => otherDues.length > 0).flatMap(({ due, otherDues }) =>
+      otherDues.map(({ range, value }) => ({
+        range,
+        message: phrase('This item is due on {one} and on {other}: keep one of the two dates.', {
+          one: due?.value ?? '',
+          other: value,
+        }),
+      })),
+    ),
 };

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../notes/itemsOf.ts';
 import type { Item } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 import { type ItemEntry, isLineOf } from '../../workspace/items.ts';
@@ -30,7 +31,7 @@ export const conflictingItem: Rule = {
   },
   // Of the newest line all others that contradict it; at each of those the newest one.
   find: (note, context) =>
-    note.sessions.flatMap(({ items }) => items.flatMap((item) => findingsAt(item, context))),
+    itemsOf(note, ({ id }) => id !== null).flatMap((item) => findingsAt(item, context)),
 };
 
 function findingsAt(item: Item, context: CheckContext): Finding[] {

@@ -1,3 +1,4 @@
+import type { Directive } from '../../config/configuration.ts';
 import type { Section, SectionName, Session, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf } from '../asked.ts';
@@ -25,6 +26,8 @@ const OWN_SECTIONS: ReadonlySet<SectionName> = new Set([
 const QUOTED =
   /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>.*$|["„“](?:(?!\n[ \t]*\n)[^"“”„])*["“”]|«[^«»]*»|»[^«»]*«|‘[^‘’\n]*’/gmu;
 
+const lists = new WeakMap<readonly Directive[], readonly string[]>();
+
 export const directiveLanguage: Rule = {
   id: 'directive-language',
   severity: 'off',
@@ -43,7 +46,7 @@ export const directiveLanguage: Rule = {
     const asked = askedOf(note, context);
     if (!asked || asked.stage === 'nothing') return [];
     const { directives } = context.configuration.words;
-    const phrases = directives.map((directive) => directive.phrase);
+    const phrases = phrasesOf(directives);
     const found = new Map<number, Finding>();
     for (const section of asked.session.sections.filter(isOwn)) {
       const from = section.titleRange.end;
@@ -57,6 +60,15 @@ export const directiveLanguage: Rule = {
     return [...found.values()];
   },
 };
+
+/** The same list for the same directives: what searches for it is prepared once for each list. */
+function phrasesOf(directives: readonly Directive[]): readonly string[] {
+  const known = lists.get(directives);
+  if (known) return known;
+  const phrases = directives.map((directive) => directive.phrase);
+  lists.set(directives, phrases);
+  return phrases;
+}
 
 function finding(range: TextRange, question: string | null): Finding {
   if (question === null)

@@ -1,9 +1,9 @@
-import type { Escalation } from '../../notes/facts/escalations.ts';
-import type { Item } from '../../notes/note.ts';
+import { ESCALATION_SECTION, type Escalation, escalationsOf } from '../../notes/facts/escalations.ts';
+import type { Item, Session } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { issueKey } from '../../workspace/repeatedIssues.ts';
 import { askedOf, openActions } from '../asked.ts';
-import { type EscalatedItems, escalatedItems } from '../escalatedItems.ts';
+import { escalatedItems } from '../escalatedItems.ts';
 import { shortWords } from '../itemWords.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,16 +25,16 @@ export const managerOwnedAction: Rule = {
   find: (note, context) => {
     const asked = askedOf(note, context);
     if (asked?.stage !== 'held') return [];
-    const here = escalatedItems(asked.session);
-    const others = note.sessions.filter((session) => session !== asked.session).flatMap(escalatedItems);
-    if (here.length + others.length === 0) return [];
     const { people } = context;
     const mine = openActions(asked).filter(
       ({ owner }) => owner !== null && people.ownerOf(owner, note)?.isSelf,
     );
+    if (mine.length === 0) return [];
+    const here = escalatedItems(asked.session);
+    const theirs = theirIssues([asked.session, ...note.sessions.filter((other) => other !== asked.session)]);
     return mine.flatMap((item) => {
       const within = here.find(({ items }) => items.includes(item));
-      const escalation = within?.escalation ?? issueNamedBy(item, [...here, ...others]);
+      const escalation = within?.escalation ?? issueNamedBy(item, theirs);
       if (escalation?.isInTheirControl !== true) return [];
       const name = people.personOf(note)?.name;
       const what = shortWords({ text: escalation.issue.value });
@@ -52,11 +52,24 @@ export const managerOwnedAction: Rule = {
   },
 };
 
-/** The issue in the person's control whose words stand in an item's words. */
-function issueNamedBy({ text }: Item, escalations: readonly EscalatedItems[]): Escalation | undefined {
+interface TheirIssue {
+  readonly escalation: Escalation;
+  readonly key: string;
+}
+
+/** The issues of sessions that are in the person's control. */
+function theirIssues(sessions: readonly Session[]): TheirIssue[] {
+  return sessions
+    .filter(({ sections }) => sections.some(({ name }) => name === ESCALATION_SECTION))
+    .flatMap(escalationsOf)
+    .filter(({ isInTheirControl }) => isInTheirControl === true)
+    .map((escalation) => ({ escalation, key: issueKey(escalation.issue.value) }))
+    .filter(({ key }) => key !== '');
+}
+
+/** The issue whose words stand in an item's words. */
+function issueNamedBy({ text }: Item, issues: readonly TheirIssue[]): Escalation | undefined {
+  if (issues.length === 0) return undefined;
   const words = ` ${issueKey(text)} `;
-  return escalations.find(({ escalation: { issue, isInTheirControl } }) => {
-    const key = issueKey(issue.value);
-    return isInTheirControl === true && key !== '' && words.includes(` ${key} `);
-  })?.escalation;
+  return issues.find(({ key }) => words.includes(` ${key} `))?.escalation;
 }

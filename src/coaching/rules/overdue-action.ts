@@ -1,4 +1,5 @@
 import { daysBetween } from '../../notes/days.ts';
+import { itemsOf } from '../../notes/itemsOf.ts';
 import type { Item, Note } from '../../notes/note.ts';
 import { type Phrase, phrase } from '../../notes/phrase.ts';
 import { isLineOf, isOpen } from '../../workspace/items.ts';
@@ -21,11 +22,9 @@ export const overdueAction: Rule = {
   },
   find: (note, context) => {
     if (askedOf(note, context)?.stage === 'nothing') return [];
-    return note.sessions
-      .flatMap(({ items }) => items)
-      .filter(
-        (item) => !item.isPreparation && isOpen(item) && item.due !== null && item.due.value < context.today,
-      )
+    const isLate = (item: Item): boolean =>
+      !item.isPreparation && isOpen(item) && item.due !== null && item.due.value < context.today;
+    return itemsOf(note, isLate)
       .filter((item) => isCurrent(item, context))
       .map((item) => ({ range: item.due?.range ?? item.range, message: messageFor(item, note, context) }));
   },

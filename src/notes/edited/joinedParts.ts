@@ -1,4 +1,6 @@
 import type { BodyParts, BodyWords } from '../bodyParts.ts';
+import type { InvalidDate, Item, LabelledField, Section, TextRange } from '../note.ts';
+import type { Mark } from '../outline.ts';
 import { sectionAt } from '../readSections.ts';
 import { openAfter } from './openHeadings.ts';
 import type { Passage } from './passage.ts';
@@ -21,14 +23,7 @@ export function joinedParts(again: PassagesAgain, text: string, { prompts }: Bod
     const passage = reachingOn(passages, index, text);
     if (passage) passages[index] = passage;
   }
-  const parts = {
-    marks: gathered(passages, ({ marks }) => marks),
-    sections: gathered(passages, ({ sections }) => sections),
-    items: gathered(passages, ({ items }) => items),
-    invalidDates: gathered(passages, ({ invalidDates }) => invalidDates),
-    fields: gathered(passages, ({ fields }) => fields),
-    silent: gathered(passages, ({ silent }) => silent),
-  };
+  const parts = gathered(passages);
   const places = marksBefore(passages);
   for (const index of reaching) {
     const [passage, at] = [passages[index], places[index] ?? 0];
@@ -60,10 +55,26 @@ function reachingOn(passages: readonly Passage[], index: number, text: string): 
   return { ...passage, parts: { ...passage.parts, marks: [{ ...mark, content }, ...marks] } };
 }
 
-function gathered<T>(passages: readonly Passage[], listIn: (parts: BodyParts) => readonly T[]): T[] {
-  const all: T[] = [];
-  for (const { parts } of passages) for (const entry of listIn(parts)) all.push(entry);
-  return all;
+interface Gathered extends BodyParts {
+  readonly sections: Section[];
+}
+
+function gathered(passages: readonly Passage[]): Gathered {
+  const marks: Mark[] = [];
+  const sections: Section[] = [];
+  const items: Item[] = [];
+  const invalidDates: InvalidDate[] = [];
+  const fields: LabelledField[] = [];
+  const silent: TextRange[] = [];
+  for (const { parts } of passages) {
+    for (const mark of parts.marks) marks.push(mark);
+    for (const section of parts.sections) sections.push(section);
+    for (const item of parts.items) items.push(item);
+    for (const date of parts.invalidDates) invalidDates.push(date);
+    for (const field of parts.fields) fields.push(field);
+    for (const range of parts.silent) silent.push(range);
+  }
+  return { marks, sections, items, invalidDates, fields, silent };
 }
 
 /** For each passage how many marks stand before it. */
