@@ -36,12 +36,17 @@ export function joinedParts(again: PassagesAgain, text: string, { prompts }: Bod
   return { parts, passages };
 }
 
-/** The indexes of the passages whose headings may reach over what was read. */
+/** The indexes of the passages whose headings reach over others that were read, or did so before. */
 function reachingOf({ passages, from, count }: PassagesAgain): number[] {
   const open =
     count > 0 ? openAfter(passages.slice(0, from)).map((passage) => passages.indexOf(passage)) : [];
   const read = Array.from({ length: count }, (_, index) => from + index);
-  return [...open, ...read.filter((index) => passages[index]?.divider)];
+  return [...open, ...read].filter((index) => {
+    const [passage, next] = [passages[index], passages[index + 1]];
+    if (!passage?.divider) return false;
+    const isReachingOn = (next?.divider?.level ?? 0) > passage.divider.level;
+    return isReachingOn || passage.parts.marks[0]?.content.end !== passage.end;
+  });
 }
 
 /** A passage with its heading's mark up to the next heading that is not below it. */
