@@ -3,7 +3,7 @@ import type { InvalidDate, Item, LabelledField, Section, TextRange } from '../no
 import type { Mark } from '../outline.ts';
 import { sectionAt } from '../readSections.ts';
 import { openAfter } from './openHeadings.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, passageWith } from './passage.ts';
 import type { PassagesAgain } from './passagesAgain.ts';
 
 /** What the passages of a note hold together. */
@@ -31,7 +31,7 @@ export function joinedParts(again: PassagesAgain, text: string, { prompts }: Bod
     const section = sectionAt({ ...parts, text, prompts }, at);
     parts.sections[at] = section;
     const sections = [section, ...passage.parts.sections.slice(1)];
-    passages[index] = { ...passage, parts: { ...passage.parts, sections } };
+    passages[index] = passageWith(passage, { ...passage.parts, sections });
   }
   return { parts, passages };
 }
@@ -57,7 +57,7 @@ function reachingOn(passages: readonly Passage[], index: number, text: string): 
   let next = index + 1;
   while ((passages[next]?.divider?.level ?? 0) > mark.level) next++;
   const content = { start: mark.content.start, end: passages[next]?.start ?? text.length };
-  return { ...passage, parts: { ...passage.parts, marks: [{ ...mark, content }, ...marks] } };
+  return passageWith(passage, { ...passage.parts, marks: [{ ...mark, content }, ...marks] });
 }
 
 interface Gathered extends BodyParts {

@@ -3,8 +3,8 @@ import type { InvalidDate, Item, LabelledField, Located, OwnerMention, Section, 
 import type { Mark } from '../outline.ts';
 import type { Passage } from './passage.ts';
 
-// Everything is named one by one, and with `Whole` nothing can be forgotten: after a letter is typed all that follows it moves, and
-// copying by `...` takes several times as long.
+// Everything is named one by one, in the order in which it is first made, and with `Whole` nothing can be forgotten: after a letter is
+// typed all that follows it moves, and copying by `...` takes several times as long.
 type Whole<T> = { readonly [Key in keyof Required<T>]: T[Key] };
 
 /** Passages that now stand `by` UTF-16 code units further on. */
@@ -58,11 +58,11 @@ function movedRange({ start, end }: TextRange, by: number): TextRange {
 
 function movedMark(mark: Mark, by: number): Whole<Mark> {
   return {
-    source: mark.source,
-    level: mark.level,
+    title: mark.title,
     name: mark.name,
     owner: mark.owner,
-    title: mark.title,
+    source: mark.source,
+    level: mark.level,
     titleRange: movedRange(mark.titleRange, by),
     content: movedRange(mark.content, by),
   };

@@ -59,10 +59,13 @@ export function bodyFrom(text: string, bodyStart: number): number {
 export function passagesOf(pieces: readonly Piece[], parts: BodyParts): Passage[] {
   // They stand in the order of the items, and not of the text; a note sorts them in the end.
   const invalidDates = parts.invalidDates.toSorted((a, b) => a.range.start - b.range.start);
-  return pieces.map(({ nodes: _, ...piece }) => ({
-    ...piece,
-    parts: partsIn({ ...parts, invalidDates }, piece),
-  }));
+  return pieces.map((piece) => passageWith(piece, partsIn({ ...parts, invalidDates }, piece)));
+}
+
+/** A passage that holds other parts, or a piece that is read. */
+export function passageWith(piece: Omit<Passage, 'parts'>, parts: BodyParts): Passage {
+  const { start, end, headEnd, divider } = piece;
+  return { start, end, headEnd, divider, parts };
 }
 
 /** What of the parts begins in a range. */
