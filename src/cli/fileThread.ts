@@ -1,11 +1,11 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import type { ReadingOptions } from '../notes/note.ts';
-import { type NoteReader, noteReader } from '../notes/noteReader.ts';
+import type { NoteReader } from '../notes/noteReader.ts';
 import { readStampedText } from '../platform/readText.ts';
 import { folderOf, pathWithin } from '../platform/slashPaths.ts';
 import type { Stamp } from '../platform/store/stamp.ts';
 import { LONGEST_IN_PROCESS } from './noteReader.ts';
-import { type FormsWanted, type PackedForms, packedForms } from './packedForms.ts';
+import { type FormsWanted, type PackedForms, packedForms, partsReader, partsToRead } from './packedForms.ts';
 
 /** Files that are taken at once: few enough that nobody waits long for the last ones. */
 export const FILES_AT_ONCE = 16;
@@ -41,11 +41,11 @@ export const NEXT = 0;
 export const MOVES = 1;
 
 /** The thread's side: takes files that nobody has taken, until there are none. */
-export function serveFiles(makeReader: (options: ReadingOptions) => NoteReader = noteReader): void {
+export function serveFiles(makeReader: typeof partsReader = partsReader): void {
   const { port, shared } = workerData as FileThreadData;
   const numbers = new Int32Array(shared);
   port.on('message', ({ files, rootOf, roots, wanted }: FileJob) => {
-    const readers = roots.map(({ options }) => makeReader(options));
+    const readers = roots.map(({ options }) => makeReader(options, partsToRead(wanted)));
     const readAt = (at: number): ThreadReading => {
       const file = files[at] ?? '';
       const root = rootOf[at] ?? 0;

@@ -21,13 +21,14 @@ import type { ExitCode, Host } from './host.ts';
 import type { KeptNote } from './keptNotes.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import { namesakes } from './namesakes.ts';
+import type { NoteParts } from './packedForms.ts';
 import { hasFailures, readWithProgress, shownPath } from './reading.ts';
 import type { ListRequest } from './requests.ts';
 
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
 export function list(request: ListRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
-  const notes = readWithProgress(request, host, 'items');
+  const notes = readWithProgress(request, host, partsFor(request));
   warnOfConfiguration(notes, host);
   const paint = painter(host.output, host);
   const found = itemsFound(request, notes, { today, peopleOf: notes.peopleOf }, (entry, history) => {
@@ -41,6 +42,12 @@ export function list(request: ListRequest, host: Host): ExitCode {
     for (const part of documentParts('items', lines)) host.output.write(part);
   } else host.output.write(itemsText(listed, { today, paint, which: request.which }));
   return hasFailures(notes) ? 2 : 0;
+}
+
+/** Closed items are asked for by name, in a list of all items, or by the next run. */
+function partsFor({ which, person, owner, mine, cache }: ListRequest): NoteParts {
+  const isForOpen = which !== 'all' && person === null && owner === null && !mine && cache === null;
+  return isForOpen ? 'openItems' : 'items';
 }
 
 interface Found {

@@ -1,7 +1,8 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Note, ReadingOptions } from '../notes/note.ts';
-import { noteReader, type NoteReader as ReadNote } from '../notes/noteReader.ts';
+import type { NoteReader as ReadNote } from '../notes/noteReader.ts';
 import type { NoteAnswer, NoteJob, NoteThreadData } from './noteThread.ts';
+import { type NoteParts, partsOf, partsReader } from './packedForms.ts';
 
 /** How notes are kept from taking for ever. */
 export interface ReadingLimits {
@@ -31,16 +32,21 @@ interface Thread {
 export class NoteReader {
   readonly #limits: ReadingLimits;
   /** What is the same for all notes of a root is prepared once. */
-  readonly #readers = new WeakMap<ReadingOptions, ReadNote>();
+  readonly #readers = new WeakMap<ReadingOptions, Map<NoteParts, ReadNote>>();
   #thread: Thread | null = null;
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
   }
 
-  /** The note, or null where the file is none. `path` as the globs know it. */
-  read(path: string, text: string, options: ReadingOptions): Note | null | 'tooLong' {
-    if (text.length <= LONGEST_IN_PROCESS) return this.#readerFor(options)(path, text);
+  /** The note in these parts, or null where the file is none. `path` as the globs know it. */
+  read(
+    path: string,
+    text: string,
+    options: ReadingOptions,
+    parts: NoteParts = 'all',
+  ): Note | null | 'tooLong' {
+    if (text.length <= LONGEST_IN_PROCESS) return this.#readerFor(options, parts)(path, text);
     this.#thread ??= startThread(this.#limits.script);
     const { port, turn } = this.#thread;
     const job: NoteJob = { path, text, options };
@@ -53,14 +59,13 @@ export class NoteReader {
     const answer = receiveMessageOnPort(port)?.message as NoteAnswer | undefined;
     if (!answer) throw new Error('The thread gave no answer.');
     if ('fault' in answer) throw new Error(answer.fault);
-    return answer.note;
+    return answer.note && partsOf(answer.note, parts);
   }
 
-  #readerFor(options: ReadingOptions): ReadNote {
-    const known = this.#readers.get(options);
-    if (known) return known;
-    const reader = noteReader(options);
-    this.#readers.set(options, reader);
+  #readerFor(options: ReadingOptions, parts: NoteParts): ReadNote {
+    const readers = this.#readers.get(options) ?? new Map<NoteParts, ReadNote>();
+    const reader = readers.get(parts) ?? partsReader(options, parts);
+    this.#readers.set(options, readers.set(parts, reader));
     return reader;
   }
 

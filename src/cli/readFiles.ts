@@ -6,7 +6,7 @@ import { FILES_AT_ONCE, type FileJob, type ThreadReading } from './fileThread.ts
 import type { NoteCache } from './noteCache.ts';
 import type { NoteReader, ReadingLimits } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
-import { type FormsWanted, packedForms, partsOf } from './packedForms.ts';
+import { type FormsWanted, packedForms, partsOf, partsToRead } from './packedForms.ts';
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -98,7 +98,7 @@ function taken(
 function readHere({ key, root }: FileToRead, { reader, cache, wanted }: ReadingTools): FileReading {
   const { read, stamp } = readStampedText(key);
   if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
-  const note = reader.read(notePath(root, key), read.text, root.options);
+  const note = reader.read(notePath(root, key), read.text, root.options, partsToRead(wanted));
   if (note === 'tooLong') return { kind: 'unread', reason: 'takes too long to read' };
   const forms = note && packedForms(note, wanted);
   if (stamp && wanted.isStored) cache.remember(root, key, stamp, forms);

@@ -83,3 +83,11 @@ export function nestedFieldOf(title: string): 'expectation' | 'result' | undefin
 /** Words that tell a day without naming one. Where a date belongs they are a problem, never a guess. */
 export const DAY_WORDS =
   /^(?:(?:by|on|at|the|end|of|start|beginning|in|a|an|one|two|three|\d{1,2}|next|this|coming|last|days?|weeks?|months?|quarter|q[1-4]|year|today|tomorrow|tonight|yesterday|eod|eow|eom|eoq|asap|soon|tbd|now|later|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:[ \t]+|$))+$/iu;
+
+/** `^id`, `🆔 id`, `[id:: id]`: without one of these an item has no id. */
+const MAY_BE_ID = /\^|🆔|id[ \t]*:/iu;
+
+/** Whether an item's text may hold an id; false where it is sure that it holds none. */
+export function mayHaveId(text: string): boolean {
+  return MAY_BE_ID.test(text);
+}

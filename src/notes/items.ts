@@ -33,11 +33,18 @@ const STATUS_LETTERS: Readonly<Record<string, ItemStatus>> = {
 /** The section whose items are preparation steps. */
 const PREPARATION_SECTION = 'preparation';
 
-/** Every action item and preparation step of a note, in the order of the text. What a template left to be filled is none. */
-export function readItems(tree: Root, surroundings: ItemSurroundings): Item[] {
+/**
+ * Every action item and preparation step of a note, in the order of the text, but for those of which `isWanted` is sure that nobody asks
+ * for them. What a template left to be filled is none.
+ */
+export function readItems(
+  tree: Root,
+  surroundings: ItemSurroundings,
+  isWanted: (draft: ItemDraft) => boolean = () => true,
+): Item[] {
   const items: Item[] = [];
   for (const draft of readDrafts(tree, surroundings)) {
-    const item = itemFrom(draft, surroundings);
+    const item = isWanted(draft) ? itemFrom(draft, surroundings) : null;
     if (item) items.push(item);
   }
   return items;

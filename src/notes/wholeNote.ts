@@ -21,8 +21,12 @@ export interface WholeNote {
   readonly parts: BodyParts;
 }
 
-/** Reads the body of a note, all of it. */
-export function readWhole(prepared: NotePreparation, head: NoteHead): WholeNote {
+/** Reads the body of a note, all of it; but of its parts what `readParts` does. */
+export function readWhole(
+  prepared: NotePreparation,
+  head: NoteHead,
+  readParts: typeof readBodyParts = readBodyParts,
+): WholeNote {
   const { text, bodyStart, frontMatter } = head;
   const reading = readMarkdown(text, bodyStart);
   const { tree, by } = reading;
@@ -31,7 +35,7 @@ export function readWhole(prepared: NotePreparation, head: NoteHead): WholeNote 
   const titles = first.map(plainText);
   const person = personOf(prepared, head, titles[0] ?? null);
   const words = bodyWords(prepared, head, person);
-  const parts = tree ? readBodyParts(tree, text, words) : NO_PARTS;
+  const parts = tree ? readParts(tree, text, words) : NO_PARTS;
   const disabled = disabledRules(text, frontMatter, tree);
   const unreadable = reading.tree ? null : reading.reason;
   const lineStarts = lineStartsOf(text);

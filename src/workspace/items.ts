@@ -1,5 +1,6 @@
 import { compared } from '../notes/compared.ts';
 import { daysBetween, endOfWeek } from '../notes/days.ts';
+import { isOpenStatus } from '../notes/itemStatus.ts';
 import { placesOf } from '../notes/lines.ts';
 import { slugOf } from '../notes/names.ts';
 import type { Day, Item, ItemStatus, Session } from '../notes/note.ts';
@@ -56,7 +57,7 @@ export const DUE_GROUPS: readonly DueGroup[] = ['overdue', 'today', 'thisWeek', 
 
 /** Whether an item still asks for something. */
 export function isOpen({ status }: Pick<Item, 'status'>): boolean {
-  return status === 'open' || status === 'inProgress';
+  return isOpenStatus(status);
 }
 
 /** All action items of a note, in the order of its text, whether or not a newer line says the same one on. Preparation steps are none. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { itemsOnly } from '../../src/cli/itemsOnly.ts';
 import { KeptNotes } from '../../src/cli/keptNotes.ts';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
+import { itemsOnly } from '../../src/notes/itemsOnly.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { packNote } from '../../src/notes/packedNote.ts';
 import { readNote } from '../../src/notes/readNote.ts';
