@@ -8,6 +8,9 @@ import {
   NEXT,
 } from './fileThread.ts';
 
+/** Megabytes for what was just made: a quarter of the usual, which is plenty for one note at a time. */
+const YOUNG_MB = 12;
+
 /**
  * A thread that reads files beside its owner. Both take from the same files, a few at a time, and neither waits for the other before there
  * are none left: a thread that is slow to start, or has no core of its own, reads fewer.
@@ -32,6 +35,7 @@ export class FileHelper {
       // Module loaders from the command line or NODE_OPTIONS would ask this thread, which is busy.
       execArgv: [],
       env: {},
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     // What a dead thread has not read is read without it.
     this.#worker.on('error', () => undefined);

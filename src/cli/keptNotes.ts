@@ -1,10 +1,13 @@
 import type { Note, PersonMention } from '../notes/note.ts';
 import { ownText } from '../notes/ownText.ts';
+import { deflatedSync, inflated } from '../platform/deflated.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
 import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 
 /** Bytes of notes that are kept in one piece: small ones cost each more than they hold. */
 const PACK_BYTES = 1024 * 1024;
+/** Such pieces that stay as they are. What is beyond them is kept deflated: it is gone through once or twice, in this order. */
+const LOOSE_PACKS = 32;
 
 /** A note that was read, packed, with what is asked of all notes before any of them is unpacked. */
 export class KeptNote extends PackedNote {
@@ -32,7 +35,8 @@ export class KeptNote extends PackedNote {
 /** Keeps notes packed: unpacked they take many times as much memory, and large folders have many. */
 export class KeptNotes {
   readonly #packBytes: number;
-  readonly #memory = new PackMemory();
+  readonly #loosePacks: number;
+  readonly #memory = new PackMemory(inflated);
   /** The same few people stand in very many notes. */
   readonly #persons = new Map<string, PersonMention>();
   /** The first note with each id, by root and id. */
@@ -40,14 +44,18 @@ export class KeptNotes {
   #bytes = new Uint8Array(0);
   #pack = new NotePack(this.#bytes, this.#memory);
   #end = 0;
+  #packs = 0;
 
-  constructor(packBytes = PACK_BYTES) {
+  constructor({ packBytes = PACK_BYTES, loosePacks = LOOSE_PACKS } = {}) {
     this.#packBytes = packBytes;
+    this.#loosePacks = loosePacks;
   }
 
   /** Keeps the note that `packed` holds, which is copied. */
   keep(place: NotePlace, note: Note, packed: Uint8Array): KeptNote {
     if (this.#end + packed.length > this.#bytes.length) {
+      if (++this.#packs > this.#loosePacks && this.#end > 0)
+        this.#pack.shrink(this.#bytes, deflatedSync(this.#bytes));
       this.#bytes = new Uint8Array(Math.max(this.#packBytes, packed.length));
       this.#pack = new NotePack(this.#bytes, this.#memory);
       this.#end = 0;

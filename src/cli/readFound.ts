@@ -1,9 +1,13 @@
 import { unpackNote } from '../notes/packedNote.ts';
 import { inEnglish } from '../notes/phrase.ts';
 import type { Finding } from '../platform/findMarkdown.ts';
+import { slowHeapGrowth } from '../platform/slowHeapGrowth.ts';
 import { type KeptNote, KeptNotes } from './keptNotes.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
 import { type FileReading, type FileToRead, type ReadingTools, readFiles } from './readFiles.ts';
+
+/** Files from which on memory is worth more than time. */
+const MANY_FILES = 20_000;
 
 /** Something that was not read. `path` is absolute, with `/`; `reason` completes the sentence that begins with it. */
 export interface Unread {
@@ -65,6 +69,7 @@ export function readFound(findings: Iterable<Finding>, options: FoundOptions): F
     }
     at++;
   }
+  if (files.length >= MANY_FILES) slowHeapGrowth();
   for (const [file, reading] of readFiles(files, options)) take(file, reading);
   return {
     notes: notes.sort((a, b) => (a.key < b.key ? -1 : 1)),

@@ -1,4 +1,4 @@
-import { deflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** Bytes in a fraction of their memory. The work is done on another thread; `bytes` must not be changed before it is over. */
 export function deflated(bytes: Uint8Array): Promise<Uint8Array> {
@@ -9,6 +9,11 @@ export function deflated(bytes: Uint8Array): Promise<Uint8Array> {
       else resolve(new Uint8Array(result));
     });
   });
+}
+
+/** The same at once, in a third of the time and somewhat more memory. */
+export function deflatedSync(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(deflateRawSync(bytes, { level: constants.Z_BEST_SPEED }));
 }
 
 /** What was deflated; `length` is how many bytes that were, at least 1. Throws for what `deflated` did not make. */

@@ -78,14 +78,15 @@ describe('notes that are kept', () => {
     const packed = notes.map(packNote);
     const size = (packed[1]?.length ?? 0) + 1;
     assert.ok(packed[0] && packed[0].length > size);
-    const kept = new KeptNotes(size);
-    const all = notes.map((note, at) =>
-      kept.keep({ key: `${at}`, path: `${at}`, root: '/n' }, note, packNote(note)),
-    );
-    assert.deepEqual(
-      all.map(({ note }) => note),
-      notes,
-    );
+    for (const loosePacks of [10, 1, 0]) {
+      const kept = new KeptNotes({ packBytes: size, loosePacks });
+      const all = notes.map((note, at) =>
+        kept.keep({ key: `${at}`, path: `${at}`, root: '/n' }, note, packNote(note)),
+      );
+      // Each time others are inflated.
+      for (const order of [all, all.toReversed()])
+        for (const { key, note } of order) assert.deepEqual(note, notes[Number(key)]);
+    }
   });
 });
 

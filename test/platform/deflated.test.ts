@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { deflated, inflated } from '../../src/platform/deflated.ts';
+import { deflated, deflatedSync, inflated } from '../../src/platform/deflated.ts';
 
 describe('deflated bytes', () => {
   for (const [what, bytes] of Object.entries({
@@ -9,13 +9,16 @@ describe('deflated bytes', () => {
     'a part of a larger piece': new Uint8Array([1, 2, 3, 4, 5]).subarray(1, 3),
   }))
     it(`are the same again: ${what}`, async () => {
-      assert.deepEqual([...inflated(await deflated(bytes), bytes.length)], [...bytes]);
+      for (const fewer of [await deflated(bytes), deflatedSync(bytes)])
+        assert.deepEqual([...inflated(fewer, bytes.length)], [...bytes]);
     });
 
   it('hold on to no more memory than they are', async () => {
-    const fewer = await deflated(new Uint8Array(100_000));
-    assert.ok(fewer.length < 1_000);
-    assert.equal(fewer.buffer.byteLength, fewer.length);
+    const many = new Uint8Array(100_000);
+    for (const fewer of [await deflated(many), deflatedSync(many)]) {
+      assert.ok(fewer.length < 1_000);
+      assert.equal(fewer.buffer.byteLength, fewer.length);
+    }
   });
 
   it('are told from others', () => {
