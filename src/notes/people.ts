@@ -91,10 +91,11 @@ function mentionsAt(
   const ranges = rangesBelow(`/${key}`, places);
   const located = (names: ReturnType<typeof splitNames>, place: TextRange | undefined): PersonMention[] => {
     let from = place?.start ?? 0;
-    return names.map((mention) => {
-      const range = place ? locate(text, { start: from, end: place.end }, mention.name) : null;
+    return names.map(({ name, isHandle }) => {
+      const range = place ? locate(text, { start: from, end: place.end }, name) : null;
       from = range && range.end < (place?.end ?? 0) ? range.end : from;
-      return { ...mention, range };
+      // Named one by one: mentions come in two shapes, and copying such by `...` costs more than finding them.
+      return isHandle ? { name, isHandle, range } : { name, range };
     });
   };
   const mentions = (node: unknown, pointer: string, depth: number): PersonMention[] => {
