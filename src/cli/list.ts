@@ -18,6 +18,7 @@ import { documentParts, itemJson } from './formats/itemsJson.ts';
 import { itemLine, itemsText, type PrintedItem } from './formats/itemsText.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
+import { KeptLines } from './keptLines.ts';
 import type { KeptNote } from './keptNotes.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import { namesakes } from './namesakes.ts';
@@ -38,10 +39,14 @@ export function list(request: ListRequest, host: Host): ExitCode {
   if (found.hasItems) warnOfNames(request, notes, !found.hasWanted, host);
   const listed = found.listed.sort(byDue);
   if (request.json) {
-    const lines = listed.map(({ line }) => line);
-    for (const part of documentParts('items', lines)) host.output.write(part);
+    for (const part of documentParts('items', linesOf(listed))) host.output.write(part);
   } else host.output.write(itemsText(listed, { today, paint, which: request.which }));
   return hasFailures(notes) ? 2 : 0;
+}
+
+/** One after the other: each is made when it is its turn. */
+function* linesOf(listed: readonly PrintedItem[]): Generator<string> {
+  for (const { line } of listed) yield line;
 }
 
 /** Closed items are asked for by name, in a list of all items, or by the next run. */
@@ -69,6 +74,7 @@ function itemsFound(
   const withIds = new NoteIndex();
   withIds.update({ set: notes.notes.filter(({ sharesIds }) => sharesIds) });
   const histories = new ItemHistories(withIds, () => context);
+  const lines = new KeptLines();
   const listed: PrintedItem[] = [];
   let hasItems = false;
   let hasWanted = false;
@@ -83,7 +89,9 @@ function itemsFound(
     const line = print(entry, () =>
       sharesIds ? histories.historyOf(entry) : historyFrom(entry.id, [entry]),
     );
-    listed.push({ due, note, start, isOpen: isOpen(item), isOverdue: overdueDays !== null, line });
+    listed.push(
+      lines.keep({ due, note, start, isOpen: isOpen(item), isOverdue: overdueDays !== null, line }),
+    );
   };
   // What is not listed tells whether there is something of the person or owner that was asked for, and nothing else.
   const isForNames = request.mine || request.person !== null || request.owner !== null;
