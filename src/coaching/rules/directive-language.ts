@@ -1,4 +1,4 @@
-import type { Directive } from '../../config/configuration.ts';
+import type { Directive } from '../../config/wordLists.ts';
 import type { Section, SectionName, Session, TextRange } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { askedOf } from '../asked.ts';
