@@ -12,6 +12,7 @@ import { SEVERITIES } from './commands.ts';
 import { fixNotes } from './fixNotes.ts';
 import type { CheckReport } from './formats/checkReport.ts';
 import { CHECK_WRITERS } from './formats/checkWriters.ts';
+import { inParts } from './formats/parts.ts';
 import type { PlacedProblem, RelatedLine } from './formats/problems.ts';
 import { painter } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -30,20 +31,27 @@ export function check(request: CheckRequest, host: Host): ExitCode {
   const fixes = request.fix ? fixNotes(found, today, host) : null;
   const notes = fixes && fixes.changedNotes > 0 ? readAgain(request, host) : found;
   const contextOf = noteContexts(notes, today);
-  const problems = [
-    ...notes.roots.flatMap((root) => configurationProblems(root, host)),
-    ...[...notes.index.all()].flatMap((note) => noteProblems(note, contextOf(note), host)),
-  ];
+  const ofConfigurations = notes.roots.flatMap((root) => configurationProblems(root, host));
+  let isTooMuch = ofConfigurations.some(({ severity }) => isAtLeast(severity, request.failOn));
+  function* problems(): Generator<PlacedProblem> {
+    for (const note of notes.index.all())
+      for (const problem of noteProblems(note, contextOf(note), host)) {
+        isTooMuch ||= isAtLeast(problem.severity, request.failOn);
+        yield problem;
+      }
+  }
   const report: CheckReport = {
-    problems,
+    ofConfigurations,
+    problems: problems(),
     noteCount: notes.index.size,
     unread: unreadIn(notes).map((unread) => ({ ...unread, path: shownPath(host, unread.path) })),
     rules: RULES,
     version: packageJson.version,
   };
-  host.output.write(CHECK_WRITERS[request.format](report, painter(host.output, host)));
+  const texts = CHECK_WRITERS[request.format](report, painter(host.output, host));
+  for (const part of inParts(texts)) host.output.write(part);
   if (hasFailures(notes) || fixes?.hasFailed) return 2;
-  return problems.some(({ severity }) => isAtLeast(severity, request.failOn)) ? 1 : 0;
+  return isTooMuch ? 1 : 0;
 }
 
 function noteProblems({ note, key }: IndexedNote, context: CheckContext, host: Host): PlacedProblem[] {

@@ -14,8 +14,9 @@ import {
 } from '../workspace/items.ts';
 import { NoteIndex } from '../workspace/noteIndex.ts';
 import { warnOfConfiguration } from './configurationWarnings.ts';
-import { documentParts, itemJson } from './formats/itemsJson.ts';
+import { documentTexts, itemJson } from './formats/itemsJson.ts';
 import { itemLine, itemsText, type PrintedItem } from './formats/itemsText.ts';
+import { inParts } from './formats/parts.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
 import { KeptLines } from './keptLines.ts';
@@ -39,7 +40,7 @@ export function list(request: ListRequest, host: Host): ExitCode {
   if (found.hasItems) warnOfNames(request, notes, !found.hasWanted, host);
   const listed = found.listed.sort(byDue);
   if (request.json) {
-    for (const part of documentParts('items', linesOf(listed))) host.output.write(part);
+    for (const part of inParts(documentTexts('items', linesOf(listed)))) host.output.write(part);
   } else host.output.write(itemsText(listed, { today, paint, which: request.which }));
   return hasFailures(notes) ? 2 : 0;
 }

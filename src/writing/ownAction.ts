@@ -1,5 +1,5 @@
 import { actionItems } from '../config/frameworks/sharedSections.ts';
-import type { Day, Session, TextRange } from '../notes/note.ts';
+import type { Session, TextRange } from '../notes/note.ts';
 import { oneLine } from './escalationLines.ts';
 import type { OwnAction } from './escalationRequest.ts';
 import { insertSection } from './fixes/insertSection.ts';

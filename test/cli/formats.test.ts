@@ -12,7 +12,7 @@ const plain = painter({ write: () => undefined, isTerminal: false }, { environme
 describe('problemsText', () => {
   it('groups by file and sums up', () => {
     assert.equal(
-      problemsText(PROBLEMS, 5, plain),
+      [...problemsText(PROBLEMS, 5, plain)].join(''),
       [
         'a.md',
         '   3:1  warning      Say why.  missing-intent',
@@ -28,8 +28,8 @@ describe('problemsText', () => {
   });
 
   it('says that there is none', () => {
-    assert.equal(problemsText([], 1, plain), 'No problems in 1 note.\n');
-    assert.equal(problemsText([], 0, plain), 'No problems in 0 notes.\n');
+    assert.deepEqual([...problemsText([], 1, plain)], ['No problems in 1 note.\n']);
+    assert.deepEqual([...problemsText([], 0, plain)], ['No problems in 0 notes.\n']);
   });
 });
 
@@ -38,11 +38,11 @@ describe('problemsJson', () => {
     const [first] = PROBLEMS;
     assert.ok(first);
     assert.equal(
-      problemsJson([first]),
+      [...problemsJson([first])].join(''),
       '{"version":1,"problems":[\n{"path":"a.md","line":3,"column":1,"endLine":3,"endColumn":5,' +
         '"rule":"missing-intent","severity":"warning","message":"Say why."}\n]}\n',
     );
-    assert.equal(problemsJson([]), '{"version":1,"problems":[]}\n');
+    assert.equal([...problemsJson([])].join(''), '{"version":1,"problems":[]}\n');
   });
 });
 

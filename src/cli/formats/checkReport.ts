@@ -10,12 +10,21 @@ export interface UnreadFile {
   readonly isFailure: boolean;
 }
 
-/** All that `check` found. */
+/** All that `check` finds. */
 export interface CheckReport {
-  readonly problems: readonly PlacedProblem[];
+  /** Of configurations: they have no rule of notes. */
+  readonly ofConfigurations: readonly PlacedProblem[];
+  /** Of notes, those of one together. They are found while they are gone through, which is done once. */
+  readonly problems: Iterable<PlacedProblem>;
   readonly noteCount: number;
   readonly unread: readonly UnreadFile[];
   readonly rules: readonly Rule[];
   /** Of this program. */
   readonly version: string;
+}
+
+/** Those of configurations first. */
+export function* allProblems({ ofConfigurations, problems }: CheckReport): Generator<PlacedProblem> {
+  yield* ofConfigurations;
+  yield* problems;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../config/configuration.ts';
-import type { CheckReport, UnreadFile } from './checkReport.ts';
+import { allProblems, type CheckReport, type UnreadFile } from './checkReport.ts';
 import type { PlacedProblem } from './problems.ts';
 
 /** The kinds of annotation that a workflow knows. */
@@ -16,11 +16,9 @@ const ANNOTATIONS: Readonly<Record<Severity, Annotation>> = {
  * The problems as commands that a GitHub workflow shows beside the changed lines. One on each line; columns stand only where the
  * problem ends on the line that it begins on, since a workflow drops them otherwise.
  */
-export function githubCommands({ problems, unread }: CheckReport): string {
-  const failures = unread.filter(({ isFailure }) => isFailure);
-  return [...failures.map(unreadCommand), ...problems.map(problemCommand)]
-    .map((command) => `${command}\n`)
-    .join('');
+export function* githubCommands(report: CheckReport): Generator<string> {
+  for (const unread of report.unread) if (unread.isFailure) yield `${unreadCommand(unread)}\n`;
+  for (const problem of allProblems(report)) yield `${problemCommand(problem)}\n`;
 }
 
 function problemCommand({ path, message, rule, severity, ...place }: PlacedProblem): string {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../config/configuration.ts';
 import { SEVERITIES } from '../commands.ts';
-import { jsonDocument } from './itemsJson.ts';
+import { documentTexts } from './itemsJson.ts';
 import { counted, type Paint, printable, type Style } from './terminalText.ts';
 
 /** One problem as it is printed, with its keys in the order of the JSON. Lines and columns from 1, in UTF-16 code units. */
@@ -28,30 +28,53 @@ const STYLES: Readonly<Record<Severity, Style>> = {
 };
 
 /** The problems as JSON, one on each line. */
-export function problemsJson(problems: readonly PlacedProblem[]): string {
-  return jsonDocument('problems', problems);
+export function problemsJson(problems: Iterable<PlacedProblem>): Generator<string> {
+  return documentTexts('problems', linesOf(problems));
+}
+
+function* linesOf(problems: Iterable<PlacedProblem>): Generator<string> {
+  for (const problem of problems) yield JSON.stringify(problem);
 }
 
 /** The problems for reading: file by file, and a summary. `noteCount` is the number of notes that were checked. */
-export function problemsText(problems: readonly PlacedProblem[], noteCount: number, paint: Paint): string {
-  if (problems.length === 0) return `No problems in ${counted(noteCount, 'note')}.\n`;
-  const byPath = new Map<string, PlacedProblem[]>();
-  for (const problem of problems) {
-    const inFile = byPath.get(problem.path);
-    if (inFile) inFile.push(problem);
-    else byPath.set(problem.path, [problem]);
+export function* problemsText(
+  problems: Iterable<PlacedProblem>,
+  noteCount: number,
+  paint: Paint,
+): Generator<string> {
+  const counts = new Map<Severity, number>();
+  let total = 0;
+  let files = 0;
+  for (const inFile of byFile(problems)) {
+    for (const { severity } of inFile) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+    total += inFile.length;
+    files += 1;
+    const path = inFile[0]?.path ?? '';
+    yield `${paint('underline', printable(path))}\n${problemLines(inFile, paint)}\n\n`;
   }
-  const blocks = [...byPath].map(([path, inFile]) => {
-    return `${paint('underline', printable(path))}\n${problemLines(inFile, paint)}\n`;
+  if (total === 0) {
+    yield `No problems in ${counted(noteCount, 'note')}.\n`;
+    return;
+  }
+  const said = SEVERITIES.flatMap((severity) => {
+    const count = counts.get(severity);
+    if (count === undefined) return [];
+    return severity === 'information' ? `${count} ${severity}` : counted(count, severity);
   });
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0
-      ? []
-      : [severity === 'information' ? `${count} ${severity}` : counted(count, severity)];
-  });
-  const summary = `${counted(problems.length, 'problem')} (${counts.join(', ')}) in ${counted(byPath.size, 'file')}.`;
-  return `${blocks.join('\n')}\n${summary}\n`;
+  yield `${counted(total, 'problem')} (${said.join(', ')}) in ${counted(files, 'file')}.\n`;
+}
+
+/** The problems of one file after those of another; in a report they stand together. */
+function* byFile(problems: Iterable<PlacedProblem>): Generator<readonly PlacedProblem[]> {
+  let inFile: PlacedProblem[] = [];
+  for (const problem of problems) {
+    if (inFile.length > 0 && inFile[0]?.path !== problem.path) {
+      yield inFile;
+      inFile = [];
+    }
+    inFile.push(problem);
+  }
+  if (inFile.length > 0) yield inFile;
 }
 
 function problemLines(problems: readonly PlacedProblem[], paint: Paint): string {

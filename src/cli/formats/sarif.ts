@@ -9,7 +9,7 @@ import type {
 } from 'sarif';
 import type { Rule } from '../../coaching/rule.ts';
 import type { Severity } from '../../config/configuration.ts';
-import type { CheckReport, UnreadFile } from './checkReport.ts';
+import { allProblems, type CheckReport, type UnreadFile } from './checkReport.ts';
 import type { PlacedProblem, RelatedLine } from './problems.ts';
 
 /** Where relative addresses begin: the folder in which the command was run. Its name is a convention; its path is nobody's business. */
@@ -22,9 +22,15 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
+/** What the log holds where its results come. */
+const NO_RESULTS = '"results": []';
+/** The results stand so deep in the log. */
+const INDENT = ' '.repeat(8);
+
 /** The report as a log of SARIF 2.1.0 (OASIS standard), which code hosts and editors show. Ends with a line feed. */
-export function sarifLog({ problems, unread, rules, version }: CheckReport): string {
-  const descriptors = [...rules.map(ruleDescriptor), ...otherDescriptors(problems, rules)];
+export function* sarifLog(report: CheckReport): Generator<string> {
+  const { ofConfigurations, unread, rules, version } = report;
+  const descriptors = [...rules.map(ruleDescriptor), ...otherDescriptors(ofConfigurations, rules)];
   const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -42,11 +48,21 @@ export function sarifLog({ problems, unread, rules, version }: CheckReport): str
             toolExecutionNotifications: unread.map(notification),
           },
         ],
-        results: problems.map((problem) => result(problem, indexOf.get(problem.rule) ?? -1)),
+        results: [],
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const text = `${JSON.stringify(log, null, 2)}\n`;
+  // The last one: words of ours or of a path may be the same.
+  const at = text.lastIndexOf(NO_RESULTS) + NO_RESULTS.length - 1;
+  yield text.slice(0, at);
+  let isFirst = true;
+  for (const problem of allProblems(report)) {
+    const one = JSON.stringify(result(problem, indexOf.get(problem.rule) ?? -1), null, 2);
+    yield `${isFirst ? '' : ','}\n${INDENT}${one.replaceAll('\n', `\n${INDENT}`)}`;
+    isFirst = false;
+  }
+  yield `${isFirst ? '' : `\n${INDENT.slice(2)}`}${text.slice(at)}`;
 }
 
 function ruleDescriptor({ id, severity, summary, why }: Rule): ReportingDescriptor {

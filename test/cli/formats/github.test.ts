@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CheckReport } from '../../../src/cli/formats/checkReport.ts';
 import { githubCommands } from '../../../src/cli/formats/github.ts';
 import type { PlacedProblem } from '../../../src/cli/formats/problems.ts';
 import { problemOf, reportOf } from './report.ts';
@@ -48,15 +49,19 @@ function readCommand(line: string): { properties: Map<string, string>; message: 
   return { properties: new Map(properties), message: undone(message).replaceAll('%25', '%') };
 }
 
+function commandsOf(report: CheckReport): string {
+  return [...githubCommands(report)].join('');
+}
+
 describe('githubCommands', () => {
   for (const [what, problem, command] of CASES) {
     it(`writes ${what}`, () => {
-      assert.equal(githubCommands(reportOf({ problems: [problemOf(problem)] })), `${command}\n`);
+      assert.equal(commandsOf(reportOf({ problems: [problemOf(problem)] })), `${command}\n`);
     });
 
     it(`is read back: ${what}`, () => {
       const given = problemOf(problem);
-      const { properties, message } = readCommand(githubCommands(reportOf({ problems: [given] })).trimEnd());
+      const { properties, message } = readCommand(commandsOf(reportOf({ problems: [given] })).trimEnd());
       assert.equal(message, given.message);
       assert.equal(properties.get('file'), given.path);
       assert.equal(properties.get('title'), given.rule);
@@ -64,7 +69,7 @@ describe('githubCommands', () => {
   }
 
   it('writes nothing where all is well', () => {
-    assert.equal(githubCommands(reportOf({})), '');
+    assert.equal(commandsOf(reportOf({})), '');
   });
 
   it('tells first what could not be read, and not what was passed over', () => {
@@ -72,7 +77,7 @@ describe('githubCommands', () => {
       { path: 'a.md', reason: 'is too large', isFailure: true },
       { path: 'b.md', reason: 'is no note', isFailure: false },
     ];
-    const [first, ...rest] = githubCommands(reportOf({ unread, problems: [problemOf({})] })).split('\n');
+    const [first, ...rest] = commandsOf(reportOf({ unread, problems: [problemOf({})] })).split('\n');
     assert.equal(first, '::error file=a.md,title=not read::is too large');
     assert.equal(rest.length, 2);
   });

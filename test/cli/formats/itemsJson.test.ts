@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { documentParts, jsonDocument } from '../../../src/cli/formats/itemsJson.ts';
+import { documentTexts, jsonDocument } from '../../../src/cli/formats/itemsJson.ts';
+import { inParts } from '../../../src/cli/formats/parts.ts';
 
 describe('a JSON document in parts', () => {
   const lines = Array.from({ length: 20_000 }, (_, at) =>
@@ -9,7 +10,7 @@ describe('a JSON document in parts', () => {
   for (const count of [0, 1, 2, 20_000]) {
     it(`of ${count} lines is the same as in one`, () => {
       const some = lines.slice(0, count);
-      const parts = [...documentParts('items', some)];
+      const parts = [...inParts(documentTexts('items', some))];
       const document = parts.join('');
       assert.deepEqual(JSON.parse(document), { version: 1, items: some.map((line) => JSON.parse(line)) });
       assert.equal(
@@ -19,7 +20,9 @@ describe('a JSON document in parts', () => {
           some.map((line) => JSON.parse(line) as object),
         ),
       );
+      // Neither one text nor one for each line.
       assert.equal(parts.length > 1, count === 20_000);
+      assert.ok(parts.length < 10, `${parts.length} parts`);
     });
   }
 });

@@ -4,7 +4,15 @@ import { RULES } from '../../../src/coaching/rules.ts';
 
 /** A report on nothing, with what a test cares about put over it. */
 export function reportOf(given: Partial<CheckReport>): CheckReport {
-  return { problems: [], noteCount: 1, unread: [], rules: RULES, version: '1.2.3', ...given };
+  return {
+    ofConfigurations: [],
+    problems: [],
+    noteCount: 1,
+    unread: [],
+    rules: RULES,
+    version: '1.2.3',
+    ...given,
+  };
 }
 
 /** A problem in the third line of a note, with what a test cares about put over it. */

@@ -5,11 +5,12 @@ import { RULES } from '../../../src/coaching/rules.ts';
 import { problemOf, reportOf } from './report.ts';
 
 function runOf(given: Parameters<typeof reportOf>[0]): Run {
-  const text = sarifLog(reportOf(given));
+  const text = [...sarifLog(reportOf(given))].join('');
   assert.ok(text.endsWith('}\n'));
   const log = JSON.parse(text) as Log;
   assert.equal(log.version, '2.1.0');
   assert.match(log.$schema ?? '', /^https:.*\/sarif-schema-2\.1\.0\.json$/u);
+  assert.equal(text, `${JSON.stringify(log, null, 2)}\n`);
   assert.equal(log.runs.length, 1);
   const [run] = log.runs;
   assert.ok(run);
@@ -103,12 +104,12 @@ describe('sarifLog', () => {
 
   it('describes what is no rule of notes, once, and points to it', () => {
     const problem = problemOf({ rule: 'configuration' });
-    const { tool, results } = runOf({ problems: [problem, problem] });
+    const { tool, results } = runOf({ ofConfigurations: [problem, problem], problems: [problemOf({})] });
     const rules = tool.driver.rules ?? [];
     assert.equal(rules.length, RULES.length + 1);
     assert.deepEqual(
       results?.map(({ ruleIndex }) => rules[ruleIndex ?? -1]?.id),
-      ['configuration', 'configuration'],
+      ['configuration', 'configuration', 'missing-intent'],
     );
   });
 
