@@ -24,7 +24,7 @@ import type { CheckRequest } from './requests.ts';
 /** What is wrong in `.coaching.yaml` has no rule that could be switched off there. */
 const CONFIGURATION_RULE = 'configuration';
 
-/** Prints what the rules find, file by file. Returns the exit code. */
+/** Prints what the rules find, file by file, while they look: a fault of ours on the way leaves a part of it. Returns the exit code. */
 export function check(request: CheckRequest, host: Host): ExitCode {
   const today = request.today ?? localDay(host.now());
   const found = readWithProgress(request, host);

@@ -4,10 +4,10 @@ import { deflatedSync, inflated } from '../platform/deflated.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
 import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 
-/** Bytes of notes that are kept in one piece: small ones cost each more than they hold. */
-const PACK_BYTES = 1024 * 1024;
+/** Bytes of notes that are kept in one piece: small ones cost each more than they hold, of large ones each note that is asked for alone costs all. */
+const PACK_BYTES = 64 * 1024;
 /** Such pieces that stay as they are. What is beyond them is kept deflated: it is gone through once or twice, in this order. */
-const LOOSE_PACKS = 32;
+const LOOSE_PACKS = 512;
 
 /** A note that was read, packed, with what is asked of all notes before any of them is unpacked. */
 export class KeptNote extends PackedNote {

@@ -3,7 +3,7 @@ import { type Folders, isConfigurationFile } from './folders.ts';
 import type { NoteSync } from './noteSync.ts';
 
 /** Milliseconds without a further change after which an edited buffer is read. */
-const TYPING_PAUSE_MS = 250;
+export const TYPING_PAUSE_MS = 250;
 /** The same where the line just typed may be half of something: see `isUnsettled`. */
 const UNSETTLED_PAUSE_MS = 2_000;
 /** Milliseconds in which changes on disk are gathered into one. */

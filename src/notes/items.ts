@@ -5,6 +5,7 @@ import { nestedFieldOf } from './fieldSyntax.ts';
 import { type Field, readFields } from './fields.ts';
 import { paragraphText, remainingText } from './inlineText.ts';
 import type { DraftSurroundings, ItemDraft, ItemSurroundings } from './itemDraft.ts';
+import { statusOf } from './itemStatus.ts';
 import type { KnownNames } from './knownNames.ts';
 import { hasKeyword, lineItemsOf } from './lineItems.ts';
 import { trimmedRange } from './lines.ts';
@@ -16,19 +17,6 @@ import { findOwner } from './owners.ts';
 import { plainText } from './plainText.ts';
 import { rowItemsOf } from './rowItems.ts';
 import { normalizeTitle } from './titles.ts';
-
-/** GFM knows only the first three; the others are Obsidian's and plain text to the grammar. */
-const STATUS_LETTERS: Readonly<Record<string, ItemStatus>> = {
-  ' ': 'open',
-  '\t': 'open',
-  '\n': 'open',
-  '\r': 'open',
-  x: 'done',
-  X: 'done',
-  '/': 'inProgress',
-  '-': 'cancelled',
-  '>': 'carriedOver',
-};
 
 /** The section whose items are preparation steps. */
 const PREPARATION_SECTION = 'preparation';
@@ -88,7 +76,7 @@ function taskDraft(node: ListItem, text: string): ItemDraft | null {
   const before = node.children[index - 1];
   const boxFrom = before ? rangeOf(before).end : range.start;
   const box = isChecked ? text.indexOf('[', boxFrom) : letterBox(paragraph, text, range.end);
-  const status = STATUS_LETTERS[text[box + 1] ?? ''];
+  const status = statusOf(text[box + 1] ?? '');
   if (box < 0 || !status) return null;
   return {
     form: 'task',

@@ -40,8 +40,12 @@ export function written({ scratch }: Bench, name: string, files: Iterable<Corpus
   return { name, folder, count: paths.length, length };
 }
 
-/** Reading and checking all files of a corpus in a fresh process, against peers over the same files. */
-export function readingFigures({ rounds, child }: Bench, { name, folder, count, length }: Corpus): Figure[] {
+const READERS = ['read', 'notes', 'check', 'markdownIt', 'remark', 'markdownlint'] as const;
+
+/** Milliseconds of each who reads all files of a corpus, in a fresh process: medians. */
+export type ReadingTimes = Readonly<Record<(typeof READERS)[number], number>>;
+
+export function readingTimes({ rounds, child }: Bench, { folder, length }: Corpus): ReadingTimes {
   const every = Math.max(1, Math.floor(length / MOST_PARSED));
   const times = byTurns(
     {
@@ -54,45 +58,99 @@ export function readingFigures({ rounds, child }: Bench, { name, folder, count, 
     },
     rounds,
   );
-  const ms = (of: keyof typeof times): number => median(times[of]);
-  const perNote = (of: keyof typeof times): string => `${shown((ms(of) / count) * 1_000)} µs a note`;
-  const against = (of: keyof typeof times): Figure => ({
+  return Object.fromEntries(READERS.map((reader) => [reader, median(times[reader])])) as ReadingTimes;
+}
+
+/** Reading and checking all files of a corpus, against peers over the same files. */
+export function readingFigures({ name, count }: Corpus, times: ReadingTimes): Figure[] {
+  const perNote = (ms: number): string => `${shown((ms / count) * 1_000)} µs a note`;
+  const against = (of: keyof ReadingTimes): Figure => ({
     measure: `${name}: ${of}`,
     target: '',
-    figure: `${shown(ms(of) / ms('read'))} × \`readFileSync\`, ${perNote(of)}`,
+    figure: `${shown(times[of] / times.read)} × \`readFileSync\`, ${perNote(times[of])}`,
     isMet: null,
   });
   return [
-    atMost(`${name}: read and checked, against \`readFileSync\``, ms('check') / ms('read'), 2, '×'),
-    atLeast(`${name}: read and checked, times faster than remark`, ms('remark') / ms('check'), 120, '×'),
-    ...(['read', 'notes', 'check', 'markdownIt', 'remark', 'markdownlint'] as const).map(against),
+    atMost(`${name}: read and checked, against \`readFileSync\``, times.check / times.read, 2, '×'),
+    atLeast(`${name}: read and checked, times faster than remark`, times.remark / times.check, 120, '×'),
+    ...READERS.map(against),
   ];
 }
 
-/** The command line as a whole process, against ripgrep. */
-export function commandLineFigures({ rounds, scratch }: Bench, { name, folder }: Corpus): Figure[] {
+/** Milliseconds of the command line as a whole process, and of ripgrep: medians. Null where it cannot keep what it read. */
+export interface CommandLineTimes {
+  readonly rg: number;
+  readonly list: number;
+  readonly storing: number | null;
+  readonly stored: number | null;
+}
+
+export function commandLineTimes({ rounds, scratch }: Bench, { folder }: Corpus): CommandLineTimes {
   const cache = path.join(scratch, 'cache');
   const contenders: Record<string, () => number> = {
-    ripgrep: () => ripgrep(folder),
+    rg: () => ripgrep(folder),
     list: () => listOverdue(folder, null),
   };
   if (knowsCache()) {
-    contenders.cold = () => {
+    contenders.storing = () => {
       rmSync(cache, { recursive: true, force: true });
       return listOverdue(folder, cache);
     };
-    contenders.warm = () => listOverdue(folder, cache);
+    contenders.stored = () => listOverdue(folder, cache);
   }
   const times = byTurns(contenders, rounds);
-  const base = median(times.ripgrep ?? []);
-  const ratio = (contender: string): number => median(times[contender] ?? []) / base;
+  const medianOf = (all: readonly number[] | undefined): number | null => (all ? median(all) : null);
+  return {
+    rg: median(times.rg ?? []),
+    list: median(times.list ?? []),
+    storing: medianOf(times.storing),
+    stored: medianOf(times.stored),
+  };
+}
+
+/** The command line against ripgrep, and its memory. */
+export function commandLineFigures({ scratch }: Bench, corpus: Corpus, times: CommandLineTimes): Figure[] {
+  const { name, folder } = corpus;
+  const { rg, list, storing, stored } = times;
   const command = `${name}: \`coaching-notes list --overdue --json\``;
   return [
-    plain(`${name}: \`rg --json\` for open boxes`, base, 'ms'),
-    atMost(`${command}, nothing stored`, ratio('list'), 5, '× `rg`'),
-    ...(times.cold ? [plain(`${command} \`--cache\`, nothing stored yet`, ratio('cold'), '× `rg`')] : []),
-    ...(times.warm ? [plain(`${command} \`--cache\`, all stored`, ratio('warm'), '× `rg`')] : []),
-    atMost(`${command}, peak resident set`, peakMemory(folder, scratch), 350, 'MB'),
+    plain(`${name}: \`rg --json\` for open boxes`, rg, 'ms'),
+    atMost(`${command}, nothing stored`, list / rg, 5, '× `rg`'),
+    ...(storing === null
+      ? []
+      : [plain(`${command} \`--cache\`, nothing stored yet`, storing / rg, '× `rg`')]),
+    ...(stored === null ? [] : [plain(`${command} \`--cache\`, all stored`, stored / rg, '× `rg`')]),
+    atMost(`${command}, peak resident set`, peakMemory('list', folder, scratch), 350, 'MB'),
+    atMost(
+      `${name}: \`coaching-notes check\`, peak resident set`,
+      peakMemory('check', folder, scratch),
+      350,
+      'MB',
+    ),
+  ];
+}
+
+/** What was measured of a corpus as a whole. */
+export interface Measured {
+  readonly corpus: Corpus;
+  readonly reading: ReadingTimes;
+  readonly commandLine: CommandLineTimes;
+}
+
+/** What a note costs among very many, against what it costs among few; none where only one size was measured. */
+export function growthFigures(measured: readonly Measured[]): Figure[] {
+  const [few, many] = [measured[0], measured.at(-1)];
+  if (!few || !many || few === many) return [];
+  const growth = (what: string, ms: (of: Measured) => number): Figure =>
+    atMost(
+      `${what}: a note among ${many.corpus.name} against one among ${few.corpus.name}`,
+      ms(many) / many.corpus.count / (ms(few) / few.corpus.count),
+      1.15,
+      '×',
+    );
+  return [
+    growth('read and checked', ({ reading }) => reading.check),
+    growth('`coaching-notes list --overdue --json`', ({ commandLine }) => commandLine.list),
   ];
 }
 

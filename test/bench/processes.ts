@@ -32,13 +32,15 @@ export function knowsCache(): boolean {
   return run(process.execPath, [CLI, 'list', '--help']).output.includes('--cache');
 }
 
-/** The largest resident set of the command line over a folder, in MB. */
-export function peakMemory(folder: string, scratch: string): number {
+/** The largest resident set of a command over a folder, in MB. */
+export function peakMemory(command: 'list' | 'check', folder: string, scratch: string): number {
   const hook = path.join(scratch, 'peak.cjs');
   const answer = path.join(scratch, 'peak.txt');
   const write = `require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS))`;
   writeFileSync(hook, `require('node:worker_threads').isMainThread && process.on('exit', () => ${write});\n`);
-  run(process.execPath, ['--require', hook, ...listArguments(folder, null)]);
+  const given = command === 'list' ? listArguments(folder, null) : checkArguments(folder);
+  // A check that finds errors ends with 1.
+  run(process.execPath, ['--require', hook, ...given], [0, 1]);
   const kilobytes = Number(readFileSync(answer, 'utf8'));
   rmSync(answer);
   return kilobytes / 1024;
@@ -79,7 +81,12 @@ function listArguments(folder: string, cache: string | null): string[] {
   return [CLI, 'list', '--overdue', '--json', '--today', TODAY, ...kept, folder];
 }
 
-function run(program: string, args: readonly string[]): Ended {
+function checkArguments(folder: string): string[] {
+  return [CLI, 'check', '--format', 'json', '--today', TODAY, folder];
+}
+
+/** `statuses`: what the program may end with. */
+function run(program: string, args: readonly string[], statuses: readonly number[] = [0]): Ended {
   const started = performance.now();
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
@@ -87,7 +94,7 @@ function run(program: string, args: readonly string[]): Ended {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ms = performance.now() - started;
-  if (error || status !== 0)
+  if (error || status === null || !statuses.includes(status))
     throw new Error(`${program} ${args[0]} has failed: ${error?.message ?? stderr.slice(-1_000)}`);
   return { ms, output: stdout };
 }

@@ -8,8 +8,12 @@ import { editorFigures, type Figure } from './figures.ts';
 import {
   type Bench,
   commandLineFigures,
+  commandLineTimes,
   editFigures,
+  growthFigures,
+  type Measured,
   readingFigures,
+  readingTimes,
   shareFigure,
   written,
 } from './measures.ts';
@@ -39,22 +43,30 @@ const sizes = sizesAskedFor();
 const reading: Figure[] = [];
 const commandLine: Figure[] = [];
 const shares: Figure[] = [];
+const measured: Measured[] = [];
 const said = (figures: readonly Figure[]): readonly Figure[] => {
   for (const { measure, figure } of figures) console.log(`${measure}: ${figure}`);
   return figures;
 };
 for (const size of sizes) {
   const corpus = written(bench, `${size.toLocaleString('en')} notes`, realisticNotes(size, SEED));
-  reading.push(...said(readingFigures(bench, corpus)));
-  commandLine.push(...said(commandLineFigures(bench, corpus)));
+  const of: Measured = {
+    corpus,
+    reading: readingTimes(bench, corpus),
+    commandLine: commandLineTimes(bench, corpus),
+  };
+  measured.push(of);
+  reading.push(...said(readingFigures(corpus, of.reading)));
+  commandLine.push(...said(commandLineFigures(bench, corpus, of.commandLine)));
   shares.push(...said([shareFigure(bench, corpus, 98)]));
   rmSync(corpus.folder, { recursive: true });
 }
 const worst = written(bench, 'long running files', runningFiles(isTrial ? 4 : 40, SEED));
-reading.push(...said(readingFigures(bench, worst)));
+reading.push(...said(readingFigures(worst, readingTimes(bench, worst))));
 shares.push(...said([shareFigure(bench, worst, 98)]));
 for (const [name, files] of ownFiles())
   shares.push(...said([shareFigure(bench, written(bench, name, files), null)]));
+const growth = said(growthFigures(measured));
 const edits = said(editFigures(bench, worst));
 const bundles = said(bundleFigures());
 
@@ -69,6 +81,7 @@ const page = benchmarksPage(
   [
     ['In process', reading],
     ['The command line', commandLine],
+    ['More and more notes', growth],
     ['While somebody writes', edits],
     [
       'In a real VS Code',

@@ -1,6 +1,7 @@
 import type { BodyParts, BodyWords } from '../bodyParts.ts';
 import type { InvalidDate, Item, LabelledField, Section, TextRange } from '../note.ts';
 import type { Mark } from '../outline.ts';
+import { ownText } from '../ownText.ts';
 import { sectionAt } from '../readSections.ts';
 import { openAfter } from './openHeadings.ts';
 import { type Passage, passageWith } from './passage.ts';
@@ -28,7 +29,9 @@ export function joinedParts(again: PassagesAgain, text: string, { prompts }: Bod
   for (const index of reaching) {
     const [passage, at] = [passages[index], places[index] ?? 0];
     if (!passage) continue;
-    const section = sectionAt({ ...parts, text, prompts }, at);
+    const told = sectionAt({ ...parts, text, prompts }, at);
+    // As a piece of the text its words would keep all of it alive, one text for each section that somebody wrote in.
+    const section = { ...told, words: ownText(told.words) };
     parts.sections[at] = section;
     const sections = [section, ...passage.parts.sections.slice(1)];
     passages[index] = passageWith(passage, { ...passage.parts, sections });

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import * as vscode from 'vscode';
+import { TYPING_PAUSE_MS } from '../../../src/editor/changes.ts';
 import type { CoachingApi } from '../../../src/extension.ts';
 import { until } from '../workspace.ts';
 import type { MeasuredBatch } from './measuredReading.ts';
 import { followCount, pause } from './openedFolder.ts';
 import { nodeProgram, watch } from './watched.ts';
 
-/** Milliseconds for which the extension waits before it reads an edited buffer: `src/editor/changes.ts`. */
-const TYPING_PAUSE_MS = 250;
 /** Milliseconds without a change after which a batch is over. */
 const OVER_MS = 5_000;
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { editedNoteReader } from '../../../src/notes/edited/editedNoteReader.ts';
 import { type KeptNote, keptOf, readAgain } from '../../../src/notes/edited/keptNote.ts';
 import { readHead } from '../../../src/notes/noteHead.ts';
@@ -38,6 +40,13 @@ const FILE = [
 ].join('\n');
 
 const prepared = prepareNotes(OPTIONS);
+
+/** Bytes that are alive. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 function kept(text: string): KeptNote | null {
   const head = readHead(prepared, PATH, text);
@@ -117,6 +126,21 @@ describe('an edited note', () => {
       ({ parts }, at) => parts.items !== before?.passages[at]?.parts.items,
     );
     assert.deepEqual(read, [false, false, false, true, false, false, false, false]);
+  });
+
+  it('keeps none of the texts that it was read from', () => {
+    const sections = Array.from({ length: 40 }, (_, at) => `## Story\n\n### Part ${at}\n\nWords ${at}.\n`);
+    const long = `${sections.join('\n')}\n${'a'.repeat(500_000)}\n`;
+    const read = editedNoteReader(OPTIONS);
+    read(PATH, long);
+    const before = heapUsed();
+    let text = long;
+    for (let at = 0; at < 40; at++) {
+      text = text.replace(`Words ${at}.`, `Other words ${at}.`);
+      assert.ok(read(PATH, text));
+    }
+    const kept = heapUsed() - before;
+    assert.ok(kept < 10 * long.length, `${kept} bytes`);
   });
 
   it('shares the very fields of what stands behind an edit among all of its sections', () => {
