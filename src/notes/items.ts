@@ -10,7 +10,7 @@ import type { KnownNames } from './knownNames.ts';
 import { hasKeyword, lineItemsOf } from './lineItems.ts';
 import { trimmedRange } from './lines.ts';
 import { rangeOf } from './nodeRange.ts';
-import type { InvalidDate, Item, ItemStatus, TextRange } from './note.ts';
+import type { InvalidDate, Item, TextRange } from './note.ts';
 import { everydaySection, nearestSection } from './outline.ts';
 import { knownPart, ownerMention } from './ownerNames.ts';
 import { findOwner } from './owners.ts';
