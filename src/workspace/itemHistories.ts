@@ -4,6 +4,7 @@ import { itemAt } from './itemAt.ts';
 import type { ItemHistory } from './itemHistory.ts';
 import { ItemLister } from './itemLister.ts';
 import { entryOf, type ItemContext, type ItemEntry } from './items.ts';
+import { JudgedNames } from './judgedNames.ts';
 import { byAge } from './lineAge.ts';
 import { hasId, type Lines, linesById } from './linesById.ts';
 import { ListedItem } from './listedItem.ts';
@@ -27,6 +28,7 @@ export class ItemHistories {
   readonly #sorted = new Map<string, readonly ListedItem[]>();
   /** The places of notes about several people, as they are written. */
   readonly #mixed = new Set<string>();
+  readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
   /** By place, then by the person whom the notes are about. */
   readonly #known = new Map<string, Map<string, ItemHistory>>();
   /** The lines of the note, newer than the index, that was asked for last. */
@@ -64,9 +66,15 @@ export class ItemHistories {
     this.#known.clear();
   }
 
-  /** Keys of the notes of which `isCurrent` may answer otherwise once names stand for other people. */
+  /** Keys of the notes of which `isCurrent` may answer otherwise since names have come to stand for other people. They are told once. */
   uncertain(): readonly string[] {
-    return [...new Set([...this.#mixed].flatMap((place) => [...this.#lines.notesAt(place)]))];
+    const { names, places } = this.#judgedNames.takeChanged();
+    if (names.size + places.size === 0) return [];
+    const isTouched = (place: string): boolean =>
+      places.has(place) || this.#namesAt(place).some((name) => names.has(name));
+    return [
+      ...new Set([...this.#mixed].filter(isTouched).flatMap((place) => [...this.#lines.notesAt(place)])),
+    ];
   }
 
   /** The lines of a note of the index that have an id. */
@@ -84,7 +92,7 @@ export class ItemHistories {
     const place = this.#roots.placeIn(entry.note.root, id);
     const byPerson = this.#known.get(place) ?? new Map<string, ItemHistory>();
     this.#known.set(place, byPerson);
-    const person = this.#personOf(mentionOf(entry), entry);
+    const person = this.#keyIn(entry.note.root, mentionOf(entry));
     const history = byPerson.get(person) ?? historyFrom(id, this.#linesOf(entry, id, isOfIndex));
     byPerson.set(person, history);
     return history;
@@ -103,10 +111,11 @@ export class ItemHistories {
   isCurrent(entry: ItemEntry): boolean {
     const { id } = entry;
     if (id === null) return true;
-    const lines = this.#isOfIndex(entry)
-      ? this.#linesAt(this.#roots.placeIn(entry.note.root, id))
-      : this.#linesOf(entry, id, false);
+    const { root } = entry.note;
+    const place = this.#roots.placeIn(root, id);
+    const lines = this.#isOfIndex(entry) ? this.#linesAt(place) : this.#linesOf(entry, id, false);
     if (lines.length < 2) return true;
+    if (this.#mixed.has(place)) this.#judgedNames.judged(place, root, this.#namesAt(place));
     const isTheirs = this.#isOfPerson(entry);
     const current = lines.findLast((line) => isTheirs(line));
     return !current || (current.start === entry.start && current.note.key === entry.note.key);
@@ -128,15 +137,15 @@ export class ItemHistories {
 
   #isOfPerson(entry: ItemEntry): (line: ItemEntry) => boolean {
     const own = mentionOf(entry);
-    const person = this.#personOf(own, entry);
+    const person = this.#keyIn(entry.note.root, own);
     return (line) => {
       const theirs = mentionOf(line);
-      return theirs === own || this.#personOf(theirs, line) === person;
+      return theirs === own || this.#keyIn(line.note.root, theirs) === person;
     };
   }
 
-  #personOf(mention: PersonMention | null, { note }: ItemEntry): string {
-    const people = this.#context().peopleOf(note.root);
+  #keyIn(root: string, mention: PersonMention | null): string {
+    const people = this.#context().peopleOf(root);
     const person = people.personOf({ person: mention });
     return person ? personKey(person.name, people) : '';
   }
@@ -173,13 +182,13 @@ export class ItemHistories {
   }
 
   #isMixed(place: string): boolean {
-    let first: PersonMention | null | undefined;
-    for (const [, lines] of this.#lines.at(place)) {
-      const [line] = [lines].flat();
-      if (first !== undefined && line && line.of.person !== first) return true;
-      first = line?.of.person;
-    }
-    return false;
+    const [first, ...others] = this.#namesAt(place);
+    return others.some((name) => name !== first);
+  }
+
+  /** Whom the notes at a place are about, as it is written: one name of each. */
+  #namesAt(place: string): (PersonMention | null)[] {
+    return [...this.#lines.at(place)].map(([, lines]) => [lines].flat()[0]?.of.person ?? null);
   }
 }
 
