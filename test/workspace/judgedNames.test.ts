@@ -56,10 +56,15 @@ describe('lines that share an id', () => {
         const ids = Array.from({ length: 1 + random.below(2) }, () => `Call ^k${random.below(3)}`);
         const note = noteAbout(random.of(NAMES), day, path, ids);
         const profile = profileOf(random.below(PROFILES.length));
-        if (random.below(4) === 0) index.update({ deleted: [profile.key] });
-        else if (random.below(4) === 0) index.update({ set: [profile] });
-        else if (random.below(4) === 0) index.update({ deleted: [note.key] });
-        else index.update({ set: [note] });
+        const changes = [
+          { deleted: [profile.key] },
+          { set: [profile] },
+          { deleted: [note.key] },
+          { set: [note] },
+          { set: [note] },
+          { set: [note] },
+        ];
+        index.update(random.of(changes));
         // Between two looks several names may come and go.
         if (random.below(3) > 0) continue;
         const fresh = following();
