@@ -14,7 +14,7 @@ const PROFILES = [
   ['Dana Smith', 'D. Reyes', '@ds'],
   ['Robin Vale', 'Robin', '@dana'],
 ] as const;
-const SEEDS = 25;
+const SEEDS = 60;
 const STEPS = 40;
 
 /** Lists of open items that follow an index as the editor's do. */
