@@ -26,8 +26,8 @@ export class ItemHistories {
   readonly #roots = new Roots();
   /** Of the places with several lines that were asked for: oldest first, whomever their notes are about. */
   readonly #sorted = new Map<string, readonly ListedItem[]>();
-  /** The places of notes about several people, as they are written. */
-  readonly #mixed = new Set<string>();
+  /** The places of notes about several people: whom, as it is written, each name once. */
+  readonly #mixed = new Map<string, readonly (PersonMention | null)[]>();
   readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
   /** By place, then by the person whom the notes are about. */
   readonly #known = new Map<string, Map<string, ItemHistory>>();
@@ -70,11 +70,10 @@ export class ItemHistories {
   uncertain(): readonly string[] {
     const { names, places } = this.#judgedNames.takeChanged();
     if (names.size + places.size === 0) return [];
-    const isTouched = (place: string): boolean =>
-      places.has(place) || this.#namesAt(place).some((name) => names.has(name));
-    return [
-      ...new Set([...this.#mixed].filter(isTouched).flatMap((place) => [...this.#lines.notesAt(place)])),
-    ];
+    const touched = [...this.#mixed].filter(
+      ([place, own]) => places.has(place) || own.some((name) => names.has(name)),
+    );
+    return [...new Set(touched.flatMap(([place]) => [...this.#lines.notesAt(place)]))];
   }
 
   /** The lines of a note of the index that have an id. */
@@ -115,7 +114,7 @@ export class ItemHistories {
     const place = this.#roots.placeIn(root, id);
     const lines = this.#isOfIndex(entry) ? this.#linesAt(place) : this.#linesOf(entry, id, false);
     if (lines.length < 2) return true;
-    if (this.#mixed.has(place)) this.#judgedNames.judged(place, root, this.#namesAt(place));
+    this.#judgedNames.judged(place, root, this.#mixed.get(place) ?? []);
     const isTheirs = this.#isOfPerson(entry);
     const current = lines.findLast((line) => isTheirs(line));
     return !current || (current.start === entry.start && current.note.key === entry.note.key);
@@ -174,21 +173,19 @@ export class ItemHistories {
     for (const place of places) {
       this.#known.delete(place);
       this.#sorted.delete(place);
-      if (this.#isMixed(place)) this.#mixed.add(place);
+      const names = this.#namesAt(place);
+      if (names.length > 1) this.#mixed.set(place, names);
       else this.#mixed.delete(place);
     }
     if (this.#newer?.indexed.key === key) this.#newer = null;
     return places;
   }
 
-  #isMixed(place: string): boolean {
-    const [first, ...others] = this.#namesAt(place);
-    return others.some((name) => name !== first);
-  }
-
-  /** Whom the notes at a place are about, as it is written: one name of each. */
-  #namesAt(place: string): (PersonMention | null)[] {
-    return [...this.#lines.at(place)].map(([, lines]) => [lines].flat()[0]?.of.person ?? null);
+  /** Whom the notes at a place are about, as it is written: each name once. */
+  #namesAt(place: string): readonly (PersonMention | null)[] {
+    const names = new Set<PersonMention | null>();
+    for (const [, lines] of this.#lines.at(place)) names.add([lines].flat()[0]?.of.person ?? null);
+    return [...names];
   }
 }
 
