@@ -26,8 +26,8 @@ export class ItemHistories {
   readonly #roots = new Roots();
   /** Of the places with several lines that were asked for: oldest first, whomever their notes are about. */
   readonly #sorted = new Map<string, readonly ListedItem[]>();
-  /** The places of notes about several people: whom, as it is written, each name once. */
-  readonly #mixed = new Map<string, readonly (PersonMention | null)[]>();
+  /** Of the places with several lines that were asked for: whom their notes are about, as it is written, each name once. */
+  readonly #names = new Map<string, readonly (PersonMention | null)[]>();
   readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
   /** By place, then by the person whom the notes are about. */
   readonly #known = new Map<string, Map<string, ItemHistory>>();
@@ -70,7 +70,7 @@ export class ItemHistories {
   uncertain(): readonly string[] {
     const { names, places } = this.#judgedNames.takeChanged();
     if (names.size + places.size === 0) return [];
-    const touched = [...this.#mixed].filter(
+    const touched = [...this.#names].filter(
       ([place, own]) => places.has(place) || own.some((name) => names.has(name)),
     );
     return [...new Set(touched.flatMap(([place]) => [...this.#lines.notesAt(place)]))];
@@ -114,7 +114,9 @@ export class ItemHistories {
     const place = this.#roots.placeIn(root, id);
     const lines = this.#isOfIndex(entry) ? this.#linesAt(place) : this.#linesOf(entry, id, false);
     if (lines.length < 2) return true;
-    this.#judgedNames.judged(place, root, this.#mixed.get(place) ?? []);
+    const names = this.#namesAt(place);
+    // One name stands for one person, whoever that is.
+    if (names.length > 1) this.#judgedNames.judged(place, root, names);
     const isTheirs = this.#isOfPerson(entry);
     const current = lines.findLast((line) => isTheirs(line));
     return !current || (current.start === entry.start && current.note.key === entry.note.key);
@@ -173,19 +175,20 @@ export class ItemHistories {
     for (const place of places) {
       this.#known.delete(place);
       this.#sorted.delete(place);
-      const names = this.#namesAt(place);
-      if (names.length > 1) this.#mixed.set(place, names);
-      else this.#mixed.delete(place);
+      this.#names.delete(place);
     }
     if (this.#newer?.indexed.key === key) this.#newer = null;
     return places;
   }
 
-  /** Whom the notes at a place are about, as it is written: each name once. */
   #namesAt(place: string): readonly (PersonMention | null)[] {
+    const known = this.#names.get(place);
+    if (known) return known;
     const names = new Set<PersonMention | null>();
     for (const [, lines] of this.#lines.at(place)) names.add([lines].flat()[0]?.of.person ?? null);
-    return [...names];
+    const made = [...names];
+    this.#names.set(place, made);
+    return made;
   }
 }
 
