@@ -30,6 +30,15 @@ const DEFINITIONS = [
   '[b]: http://a.b',
   '> [a]: /u',
   '- [b]: /u',
+  '[^1]: b',
+  '[^1]: b',
+  '[^1]: *a* `b`',
+  '  [^1]:b',
+  '[^1]:\tb  ',
+  '[^1]: - b',
+  '[^1]: [^1]',
+  '[^1]:',
+  '- [^1]: b',
 ];
 /** What refers to a label, or nearly does. */
 const REFERENCES = [
@@ -58,6 +67,10 @@ const REFERENCES = [
   '[[a]]',
   '[x] ',
   '[ ] ',
+  '[^1]',
+  '[^1]',
+  '![^1]',
+  '[a [^1]](b)',
 ];
 
 /** Adds a definition to lines, mostly after a blank one, and words that may refer to it; `marks`: what may stand after a definition. */

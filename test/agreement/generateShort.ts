@@ -49,6 +49,7 @@ const BLOCK_TOKENS = [
   '\\',
   '<',
   '[^1]',
+  '[^1]: ',
 ];
 /** What inline content is made of. */
 const INLINE_TOKENS = [
@@ -82,9 +83,12 @@ const INLINE_TOKENS = [
   '&amp;',
   '&',
   '&#35;',
+  '&#8212;',
   '&x;',
   '\\',
   '\\*',
+  '\\.',
+  '\\/',
   '\\[',
   '!',
   'a',
@@ -111,6 +115,11 @@ const INLINE_TOKENS = [
   '@',
   'a@b.c',
   'www.',
+  'www.a.b',
+  'http://',
+  'http',
+  '-',
+  '[^1]',
   '<http://a.b>',
   '@dana',
   '^',

@@ -1,5 +1,17 @@
 import type { Link } from 'mdast';
-import { BACKSLASH, DASH, DOT, isBlank, isDigit, isLetter, PLUS, SLASH, UNDERSCORE } from './characters.ts';
+import {
+  BACKSLASH,
+  CR,
+  DASH,
+  DOT,
+  isBlank,
+  isDigit,
+  isLetter,
+  LF,
+  PLUS,
+  SLASH,
+  UNDERSCORE,
+} from './characters.ts';
 import { textNode } from './pieces.ts';
 import { placed } from './place.ts';
 
@@ -8,11 +20,17 @@ const PAREN_OPEN_OR_BLANK = /[\s(]/;
 const TRAIL = /[.,:;?!)'"_]+/y;
 const PATH = /[A-Za-z0-9/=%#+@$-]+/y;
 const PARAMETER = /&[A-Za-z]+(?![A-Za-z;])/y;
-const HOST = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*/y;
+const HOST = /[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*/y;
 const HOST_START = /[\w-]+/y;
-const MAIL_HOST = /[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z0-9-]*[A-Za-z](?![\w-]|\.[A-Za-z0-9_-])/y;
+const MAIL_HOST =
+  /[A-Za-z0-9-]+(?:\.[A-Za-z0-9][A-Za-z0-9-]*)*\.(?:[A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z](?![\w-]|\.[A-Za-z0-9_-])/y;
 const PROTOCOL = /(?:^|[^A-Za-z])(https?)$/;
 const LONGEST_PROTOCOL = 5;
+const WWW = 'www';
+/** What makes a bare address, but for blanks. */
+const ADDRESS = /@|http|www/i;
+/** UTF-16 code units on either side. */
+const MAX_WORD = 200;
 /** UTF-16 code units. */
 const MAX_LOCAL_PART = 64;
 
@@ -37,9 +55,35 @@ export function urlAt(text: string, colon: number, from: number, end: number): A
   const words = text.slice(Math.max(from, colon - LONGEST_PROTOCOL - 1), colon);
   const protocol = PROTOCOL.exec(words)?.[1];
   if (protocol === undefined || !text.startsWith('//', colon + 1)) return null;
-  const start = colon - protocol.length;
+  return addressAt(text, colon - protocol.length, colon + 3, from, end);
+}
+
+/** Whether a dot is that of `www.`. */
+export function isAfterWww(text: string, dot: number): boolean {
+  return /^w{3}$/i.test(text.slice(Math.max(0, dot - WWW.length), dot));
+}
+
+/** The bare address without a protocol whose `www` stands before a dot; null where there is none of the plain ones. */
+export function wwwAt(text: string, dot: number, from: number, end: number): Autolink | null {
+  const start = dot - WWW.length;
+  // Before it the grammar wants blanks of its own, which are fewer than those of the language.
+  const isApart = start === from || /[\t (]/.test(text.charAt(start - 1));
+  const isPlain = isApart && text.startsWith(WWW, start) && /[A-Za-z0-9]/.test(text.charAt(dot + 1));
+  const link = isPlain ? addressAt(text, start, start, from, end) : null;
+  // What is a mail address as well is that.
+  return link && !text.slice(link.start, link.end).includes('@') ? link : null;
+}
+
+/** The address that begins at an offset, with its host at another. */
+function addressAt(
+  text: string,
+  start: number,
+  hostStart: number,
+  from: number,
+  end: number,
+): Autolink | null {
   if (start > from && !PAREN_OPEN_OR_BLANK.test(text.charAt(start - 1))) return null;
-  const host = matchEnd(HOST, text, colon + 3);
+  const host = matchEnd(HOST, text, hostStart);
   // An underscore in the last parts of a host makes it none.
   if (host < 0 || text.charCodeAt(host) === UNDERSCORE) return null;
   for (let at = host; ; ) {
@@ -73,6 +117,21 @@ export function mailAt(text: string, at: number, from: number, end: number): Aut
   if (last < 0 || last > end) return null;
   const next = text.charCodeAt(last);
   return last === end || isBlank(next) || /[.,;:!?)]/.test(text.charAt(last)) ? { start, end: last } : null;
+}
+
+/**
+ * Whether the words without blanks around an offset may hold a bare address: the extension for these looks at words without escapes.
+ * Very long ones may.
+ */
+export function mayBeInAddress(text: string, at: number): boolean {
+  let [start, end] = [at, at];
+  while (start > 0 && !isGap(text.charCodeAt(start - 1))) if (at - --start > MAX_WORD) return true;
+  while (end < text.length && !isGap(text.charCodeAt(end))) if (++end - at > MAX_WORD) return true;
+  return ADDRESS.test(text.slice(start, end));
+}
+
+function isGap(code: number): boolean {
+  return isBlank(code) || code === LF || code === CR;
 }
 
 function isLocal(code: number): boolean {

@@ -1,19 +1,21 @@
 import type { Nodes, RootContent } from 'mdast';
 import { CODE_INDENT } from './blockStarts.ts';
-import { BRACKET_OPEN, CARET, GREATER } from './characters.ts';
+import { BRACKET_OPEN, GREATER } from './characters.ts';
 import { ContainerStack } from './containerStack.ts';
 import type { Container } from './containers.ts';
 import type { Definitions } from './definitions.ts';
+import { footnoteAt } from './footnotes.ts';
 import { COMMENT, DONE, FENCE, HTML, INDENTED, NOT, type Outcome, PARAGRAPH, TABLE, UNSURE } from './leaf.ts';
 import { LeafScanner } from './leafScanner.ts';
 import { LineCursor } from './lineCursor.ts';
-import { listMarkAt, startItem, takeQuoteMark } from './listMarks.ts';
+import { listMarkAt, startItem, startsContainer, takeQuoteMark } from './listMarks.ts';
 
 /** Reads the blocks of a text line by line. */
 export class BlockScanner {
   readonly #text: string;
   readonly #cursor: LineCursor;
   readonly #leaf: LeafScanner;
+  readonly #definitions: Definitions;
   readonly #children: Nodes[] = [];
   readonly #containers = new ContainerStack(this.#children);
   /** How many containers have their marks on the line at hand, and whether the last of them began another item there. */
@@ -24,6 +26,7 @@ export class BlockScanner {
     this.#text = text;
     this.#cursor = new LineCursor(text);
     this.#leaf = new LeafScanner(text, definitions);
+    this.#definitions = definitions;
   }
 
   /** The blocks from an offset on; null where only the grammar can tell. */
@@ -56,7 +59,7 @@ export class BlockScanner {
         if (!takeQuoteMark(cursor)) return true;
       } else if (cursor.isBlank) {
         if (container.beginsBlank) container.goesBlank = true;
-        cursor.takeColumns(Math.min(cursor.indent, container.size));
+        if (container.item) cursor.takeColumns(Math.min(cursor.indent, container.size));
       } else {
         const isOver = container.goesBlank;
         container.goesBlank = false;
@@ -97,7 +100,8 @@ export class BlockScanner {
 
   #addWords(isMatched: boolean): boolean {
     const { kind } = this.#leaf;
-    const opened = this.#openContainers(isMatched && (kind === PARAGRAPH || kind === INDENTED));
+    const isInBlock = isMatched && (kind === PARAGRAPH || kind === INDENTED);
+    const opened = this.#openFootnote() || this.#openContainers(isInBlock);
     if (opened === UNSURE) return false;
     const isAlone = opened === NOT && !this.#isNextItem;
     if (isAlone) {
@@ -148,15 +152,25 @@ export class BlockScanner {
     let outcome: Outcome = NOT;
     while (!cursor.isBlank && cursor.indent < CODE_INDENT) {
       const code = this.#text.charCodeAt(cursor.word);
-      if (code === BRACKET_OPEN && this.#text.charCodeAt(cursor.word + 1) === CARET) return UNSURE;
       const mark = code === GREATER ? null : listMarkAt(cursor, isInBlock);
       if (code !== GREATER && !mark) break;
       if (outcome === NOT && !this.#makeRoom()) return UNSURE;
       outcome = DONE;
-      if (this.#containers.isFull) return UNSURE;
+      if (!this.#containers.hasRoom) return UNSURE;
       this.#containers.push(mark, cursor);
     }
     return outcome;
+  }
+
+  /** Opens the footnote whose label stands at the line's first word. */
+  #openFootnote(): Outcome {
+    const label = footnoteAt(this.#cursor);
+    if (label === null) return NOT;
+    // In lists and quotes the grammar ends footnotes elsewhere.
+    if (label === 'unsure' || this.#matched > 0 || !this.#makeRoom()) return UNSURE;
+    this.#definitions.addFootnote(label.label);
+    this.#containers.pushFootnote(label, this.#cursor);
+    return this.#cursor.isBlank || startsContainer(this.#cursor) ? UNSURE : DONE;
   }
 
   /** Ends what a container that opens on this line does not stand in. */
@@ -169,7 +183,8 @@ export class BlockScanner {
   }
 
   #startLeaf(): Outcome {
-    const { children, innermost } = this.#containers;
+    const { children, innermost, isInFootnote } = this.#containers;
+    if (isInFootnote && this.#cursor.indent >= CODE_INDENT) return UNSURE;
     const isFirst = innermost?.canBeTask && children.length === 0 && this.#cursor.indent === 0;
     return this.#leaf.start(this.#cursor, {
       children,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
-import { type Container, closeItem, type ListMark, listAt, quoteAt } from './containers.ts';
+import { type Container, closeItem, footnoteOf, type ListMark, listAt, quoteAt } from './containers.ts';
+import type { FootnoteLabel } from './footnotes.ts';
 import type { LineCursor } from './lineCursor.ts';
 import { startItem, takeQuoteMark } from './listMarks.ts';
 import { endAt } from './place.ts';
@@ -28,8 +29,14 @@ export class ContainerStack {
     return this.innermost?.children ?? this.#root;
   }
 
-  get isFull(): boolean {
-    return this.open.length >= MOST_CONTAINERS;
+  /** There the grammar ends other containers, and code, elsewhere. */
+  get isInFootnote(): boolean {
+    return this.innermost?.node.type === 'footnoteDefinition';
+  }
+
+  /** Whether another one can be opened. */
+  get hasRoom(): boolean {
+    return this.open.length < MOST_CONTAINERS && !this.isInFootnote;
   }
 
   /** Opens a list whose mark stands at the line's first word, or a quote. */
@@ -38,10 +45,22 @@ export class ContainerStack {
     const outer = this.innermost;
     const isInQuote = outer !== undefined && (outer.isQuote || outer.isInQuote);
     const container = mark ? listAt(word, end, mark, isInQuote) : quoteAt(word, end, isInQuote);
-    this.children.push(container.node);
-    this.open.push(container);
+    this.#add(container);
     if (mark) startItem(container, mark, cursor);
     else takeQuoteMark(cursor);
+  }
+
+  /** Opens the footnote whose label stands at the line's first word. */
+  pushFootnote({ label, end }: FootnoteLabel, cursor: LineCursor): void {
+    this.#add(footnoteOf(cursor.word, cursor.end, label));
+    cursor.takeMark(end + ':'.length - cursor.word);
+    // All blanks go: code cannot begin here.
+    cursor.takeColumns(cursor.indent);
+  }
+
+  #add(container: Container): void {
+    this.children.push(container.node);
+    this.open.push(container);
   }
 
   /** A line that ends at an offset belongs to all that are open. */

@@ -1,4 +1,6 @@
-import type { Blockquote, List, ListItem, Nodes } from 'mdast';
+import type { Blockquote, FootnoteDefinition, List, ListItem, Nodes } from 'mdast';
+import { CODE_INDENT } from './blockStarts.ts';
+import { footnoteDefinition } from './footnotes.ts';
 import { endAt, placed } from './place.ts';
 
 /** The mark of a list item: `-`, `*`, `+`, `1.`, `1)`. */
@@ -10,18 +12,18 @@ export interface ListMark {
   readonly number: number | null;
 }
 
-/** A quote, or a list with the item at hand, that lines may still belong to. */
+/** A quote, a footnote, or a list with the item at hand, that lines may still belong to. */
 export interface Container {
   readonly isQuote: boolean;
-  readonly node: Blockquote | List;
-  /** The item at hand of a list; null in a quote. */
+  readonly node: Blockquote | FootnoteDefinition | List;
+  /** The item at hand of a list; null in anything else. */
   item: ListItem | null;
   /** Where blocks go. */
   children: Nodes[];
-  /** Of a list: the character that the marks of its items share, 0 in a quote; and whether they are numbered. */
+  /** Of a list: the character that the marks of its items share, 0 in anything else; and whether they are numbered. */
   readonly mark: number;
   readonly isOrdered: boolean;
-  /** Columns that a line of the item at hand is indented by. */
+  /** Columns that a line of the item at hand, or of the footnote, is indented by. */
   size: number;
   /** Whether the item began with a blank line, and whether another followed: then it is over. */
   beginsBlank: boolean;
@@ -36,20 +38,12 @@ export interface Container {
 
 export function quoteAt(start: number, end: number, isInQuote: boolean): Container {
   const node: Blockquote = { type: 'blockquote', children: [], position: placed(start, end) };
-  return {
-    isQuote: true,
-    node,
-    item: null,
-    children: node.children,
-    mark: 0,
-    isOrdered: false,
-    size: 0,
-    beginsBlank: false,
-    goesBlank: false,
-    canBeTask: false,
-    isInQuote,
-    end,
-  };
+  return { ...containerOf(node, end, isInQuote), isQuote: true, children: node.children };
+}
+
+export function footnoteOf(start: number, end: number, label: string): Container {
+  const node = footnoteDefinition(label, start, end);
+  return { ...containerOf(node, end, false), children: node.children, size: CODE_INDENT };
 }
 
 export function listAt(
@@ -67,13 +61,17 @@ export function listAt(
     children: [],
     position: placed(start, end),
   };
+  return { ...containerOf(node, end, isInQuote), mark, isOrdered };
+}
+
+function containerOf(node: Container['node'], end: number, isInQuote: boolean): Container {
   return {
     isQuote: false,
     node,
     item: null,
     children: [],
-    mark,
-    isOrdered,
+    mark: 0,
+    isOrdered: false,
     size: 0,
     beginsBlank: false,
     goesBlank: false,

@@ -1,7 +1,10 @@
-/** The labels that the link definitions of a text define, wherever it does. */
+/** The labels that a text defines, wherever it does: those of links, and those of footnotes. */
 export class Definitions {
   readonly #identifiers = new Set<string>();
+  readonly #footnotes = new Set<string>();
+  readonly #footnotesAsked = new Set<string>();
 
+  /** Whether no link is defined. */
   get isEmpty(): boolean {
     return this.#identifiers.size === 0;
   }
@@ -13,6 +16,20 @@ export class Definitions {
   /** Whether what stands between brackets is defined. No label that is read here has brackets in it. */
   has(label: string): boolean {
     return !label.includes('[') && this.#identifiers.has(folded(label));
+  }
+
+  addFootnote(label: string): void {
+    this.#footnotes.add(folded(label));
+  }
+
+  /** Somebody has taken it that there is such a footnote. */
+  askFootnote(label: string): void {
+    this.#footnotesAsked.add(folded(label));
+  }
+
+  /** Whether all footnotes are defined that were asked for: what becomes of another one only the grammar can tell. */
+  get hasFootnotes(): boolean {
+    return [...this.#footnotesAsked].every((label) => this.#footnotes.has(label));
   }
 }
 

@@ -1,10 +1,20 @@
 import type { PhrasingContent } from 'mdast';
-import { addressNode, mailAt, mayBeMail, mayBeProtocol, urlAt } from './autolinks.ts';
+import {
+  addressNode,
+  isAfterWww,
+  mailAt,
+  mayBeInAddress,
+  mayBeMail,
+  mayBeProtocol,
+  urlAt,
+  wwwAt,
+} from './autolinks.ts';
 import { Brackets } from './brackets.ts';
 import * as is from './characters.ts';
 import { CodeSpans } from './codeSpans.ts';
 import type { Definitions } from './definitions.ts';
 import { delimiterAt, isTooLong } from './delimiters.ts';
+import { footnoteLabelAt, footnoteReference, mayBeFootnote } from './footnotes.ts';
 import { InlineTags } from './inlineTags.ts';
 import { afterRun } from './leafStarts.ts';
 import { breakLine, type LineWalk } from './lineWalk.ts';
@@ -52,7 +62,7 @@ export class InlineMarks {
   read(code: number, at: number): number {
     switch (code) {
       case is.DOT:
-        return this.#isAfterWww(at) ? -1 : at + 1;
+        return isAfterWww(this.#text, at) ? this.#address(at, wwwAt, 'http://') : at + 1;
       case is.COLON:
         return mayBeProtocol(this.#text, at) ? this.#address(at, urlAt, '') : at + 1;
       case is.AT:
@@ -78,10 +88,6 @@ export class InlineMarks {
     }
   }
 
-  #isAfterWww(at: number): boolean {
-    return /^w{3}$/i.test(this.#text.slice(Math.max(0, at - 3), at));
-  }
-
   #escape(at: number): number {
     if (at + 1 >= this.#walk.end) {
       if (this.#walk.isLast) return at + 1;
@@ -89,8 +95,8 @@ export class InlineMarks {
     }
     const code = this.#text.charCodeAt(at + 1);
     if (!is.isAsciiPunctuation(code)) return at + 1;
-    // The extension for bare addresses looks at the words without the backslash.
-    if (code === is.AT || code === is.COLON || code === is.SLASH || code === is.DOT) return -1;
+    const isOfAddress = code === is.AT || code === is.COLON || code === is.SLASH || code === is.DOT;
+    if (isOfAddress && mayBeInAddress(this.#text, at)) return -1;
     this.#pieces.addText(this.#text.charAt(at + 1), at, at + 2);
     return at + 2;
   }
@@ -151,9 +157,18 @@ export class InlineMarks {
   }
 
   #openBracket(at: number, end: number, isImage: boolean): number {
-    if (end < this.#walk.end && this.#text.charCodeAt(end) === is.CARET) return -1;
+    if (end < this.#walk.end && mayBeFootnote(this.#text, end - 1)) return this.#footnote(end - 1, isImage);
     this.#brackets.open(at, end, isImage);
     return end;
+  }
+
+  /** A footnote, if it is defined; that is seen when all of the text is read. After `!` it may be an image. */
+  #footnote(at: number, mayBeImage: boolean): number {
+    const label = footnoteLabelAt(this.#text, at, this.#walk.end);
+    if (!label || (mayBeImage && /[([]/.test(this.#text.charAt(label.end)))) return -1;
+    this.#definitions.askFootnote(label.label);
+    this.#pieces.add(footnoteReference(at, label), at, label.end);
+    return label.end;
   }
 
   #closeBracket(at: number): number {

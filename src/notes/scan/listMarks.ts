@@ -11,6 +11,7 @@ import {
   PLUS,
 } from './characters.ts';
 import { addItem, type Container, type ListMark } from './containers.ts';
+import { footnoteAt } from './footnotes.ts';
 import { afterBlanks, isThematicBreak } from './leafStarts.ts';
 import type { LineCursor } from './lineCursor.ts';
 
@@ -56,6 +57,12 @@ export function startItem(list: Container, mark: ListMark, cursor: LineCursor): 
   list.goesBlank = false;
   list.canBeTask = !isEmpty || cursor.at === cursor.end;
   cursor.takeColumns(blanks);
+}
+
+/** Whether the line's first word may begin a list, a quote or a footnote. */
+export function startsContainer(cursor: LineCursor): boolean {
+  const isQuote = cursor.text.charCodeAt(cursor.word) === GREATER;
+  return isQuote || listMarkAt(cursor, false) !== null || footnoteAt(cursor) !== null;
 }
 
 /** Takes the mark of a quote off the line, with one column of the blanks after it; says whether there was one. */

@@ -36,7 +36,8 @@ function blocksFrom(text: string, from: number): RootContent[] | null {
   const definitions = new Definitions();
   const blocks = new BlockScanner(text, definitions).read(from);
   // A reference may stand before its definition: once all are known, the text is read again.
-  return blocks && !definitions.isEmpty ? new BlockScanner(text, definitions).read(from) : blocks;
+  const read = blocks && !definitions.isEmpty ? new BlockScanner(text, definitions).read(from) : blocks;
+  return definitions.hasFootnotes ? read : null;
 }
 
 /** Where the line after the one of an offset begins, or the text ends. */

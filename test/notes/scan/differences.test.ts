@@ -28,6 +28,8 @@ const FOUND: readonly string[] = [
   '- ]\nl||\n  -|-\n--',
   '2. [ ]\n\n    a\n\n2. b',
   '    a\n2. b',
+  'http://-',
+  'a@b.-b',
 ];
 
 describe('scanned trees that once differed', () => {
