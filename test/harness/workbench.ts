@@ -7,6 +7,7 @@ import { provision } from '../../scripts/vscode/provision.ts';
 import { startServer } from '../../scripts/vscode/server.ts';
 import { type Settings, type Theme, themes } from '../../scripts/vscode/settings.ts';
 import { temporaryFolder } from '../../scripts/vscode/temporaryFolder.ts';
+import { paletteRow, quickInputOf, typeInto } from './quickInput.ts';
 import { type ProblemRow, readProblemRows, readTreeRows, type TreeRow } from './rows.ts';
 
 export interface WorkbenchOptions {
@@ -90,7 +91,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 }
 
 function drive(page: Page): Omit<Workbench, 'page' | 'dispose'> {
-  const input = page.locator('.quick-input-widget input[type="text"]:visible');
+  const input = quickInputOf(page);
   const chosen = page.locator('.quick-input-widget .monaco-list-row.focused');
   const answer = async (text: string, row?: string): Promise<void> => {
     await input.waitFor();
@@ -99,22 +100,8 @@ function drive(page: Page): Omit<Workbench, 'page' | 'dispose'> {
     await page.keyboard.press('Enter');
   };
   const command = async (title: string): Promise<void> => {
-    // The palette lists what is known when it opens: a command that comes a moment later needs it opened again.
-    const exactly = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
-    const row = page.locator('.quick-input-list-label .label-name').filter({ hasText: exactly }).first();
-    const deadline = Date.now() + waitMs;
-    for (;;) {
-      await page.keyboard.press('F1');
-      await input.waitFor();
-      await input.fill(`>${title}`);
-      const found = await row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
-      if (found) break;
-      await page.keyboard.press('Escape');
-      if (Date.now() > deadline) throw new Error(`The command palette does not list "${title}".`);
-    }
+    const row = paletteRow(page, title);
+    await typeInto(page, 'F1', `>${title}`, row);
     if (await chosen.filter({ has: row }).isVisible()) await page.keyboard.press('Enter');
     else await row.click();
   };
@@ -141,12 +128,10 @@ function drive(page: Page): Omit<Workbench, 'page' | 'dispose'> {
       await page.locator('.part.sidebar .title-label').filter({ hasText: container }).waitFor();
     },
     async openFile(file) {
-      await page.keyboard.press('ControlOrMeta+P');
-      await answer(file, path.basename(file));
-      await page
-        .locator('.tab.active')
-        .filter({ hasText: path.basename(file) })
-        .waitFor();
+      const name = path.basename(file);
+      await typeInto(page, 'ControlOrMeta+P', file, chosen.filter({ hasText: name }));
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active').filter({ hasText: name }).waitFor();
       await page.locator('.editor-instance .view-lines').first().waitFor();
     },
     treeRows: (viewTitle) => readTreeRows(pane(viewTitle)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
+import { paletteRow, typeInto } from '../harness/quickInput.ts';
 import { type Desk, until } from './desk.ts';
 
 /** What somebody does who never touches the mouse. */
@@ -20,24 +21,8 @@ export function byKeyboard(openDesk: () => Desk): Keyboard {
     keys.reduce((before, key) => before.then(() => openDesk().page.keyboard.press(key)), Promise.resolve());
   const quickInput = () => openDesk().page.locator('.quick-input-widget');
   const palette = async (title: string): Promise<void> => {
-    const label = quickInput().locator('.quick-input-list-label .label-name');
-    const isListed = (): Promise<boolean> =>
-      label
-        .getByText(title, { exact: true })
-        .first()
-        .waitFor({ timeout: 2_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    // The palette lists what is known when it opens: a command that comes a moment later needs it opened again.
-    for (let attempt = 0; ; attempt++) {
-      await press('F1');
-      await quickInput().locator('input[type="text"]:visible').fill(`>${title}`);
-      if (await isListed()) break;
-      await press('Escape');
-      assert.ok(attempt < 10, `the palette lists “${title}”`);
-    }
+    const { page } = openDesk();
+    await typeInto(page, 'F1', `>${title}`, paletteRow(page, title));
     await choose(
       quickInput().locator('.monaco-list-row.focused .label-name').first(),
       (words) => words === title,
@@ -101,10 +86,9 @@ export function byKeyboard(openDesk: () => Desk): Keyboard {
   };
   const type = (words: string): Promise<void> => openDesk().page.keyboard.type(words);
   const open = async (path: string): Promise<void> => {
-    await press('ControlOrMeta+P');
-    await quickInput().locator('input[type="text"]:visible').fill(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await quickInput().locator('.monaco-list-row.focused').filter({ hasText: name }).waitFor();
+    const row = quickInput().locator('.monaco-list-row.focused').filter({ hasText: name });
+    await typeInto(openDesk().page, 'ControlOrMeta+P', path, row);
     await press('Enter');
     await openDesk().page.locator('.tab.active').filter({ hasText: name }).waitFor();
   };
