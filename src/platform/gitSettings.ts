@@ -82,7 +82,7 @@ function findGitFolder(repository: string): string {
 }
 
 const SECTION = /^\s*\[\s*([\w.-]+)\s*(?:"((?:[^"\\]|\\.)*)")?\s*\]/u;
-const SETTING = /^\s*([A-Za-z][\w-]*)\s*(?:=\s*(.*))?$/u;
+const SETTING = /^\s*([A-Za-z][\w-]*)\s*(?:=(.*))?$/u;
 const VALUE_PART = /"((?:[^"\\]|\\.)*)"|\\(.)|([#;].*)|([^"\\#;]+)/gu;
 
 /** Adds the settings of one configuration file, as `section.key` in lower case; of a repeated key the last one counts. */

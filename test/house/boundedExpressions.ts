@@ -43,7 +43,6 @@ export const BOUNDED_EXPRESSIONS: readonly BoundedExpression[] = [
   { literal: '/[^*?\\]]*$/u', ...SETTING },
   { literal: '/^gitdir: (.+?)\\s*$/u', ...SETTING },
   { literal: '/^\\s*\\[\\s*([\\w.-]+)\\s*(?:"((?:[^"\\\\]|\\\\.)*)")?\\s*\\]/u', ...SETTING },
-  { literal: '/^\\s*([A-Za-z][\\w-]*)\\s*(?:=\\s*(.*))?$/u', ...SETTING },
   { literal: '/\\[\\[?[^\\]]*\\]\\]?(?:\\([^)]*\\))?/u', ...VALUE },
   { literal: '/\\s*(?:[,;(]|\\s[–—-]\\s).*$/u', ...VALUE },
   { literal: '/\\\\?\\s*$/u', ...WRITTEN },
