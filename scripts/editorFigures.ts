@@ -1,18 +1,20 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Recalled } from '../src/editor/coachingApi.ts';
 import { realisticNotes, writeCorpus } from '../test/bench/corpus/writeCorpus.ts';
 import { atMost, type Figure, plain } from '../test/bench/figures.ts';
 import { childProgram, ripgrep } from '../test/bench/processes.ts';
 import { byTurns, median } from '../test/bench/rounds.ts';
 import type { MeasuredFolder, Watched } from '../test/editor/measured/measuredReading.ts';
+import { timesUntilRows } from '../test/editor/measured/openedAgain.ts';
 import { reportResult } from './reportResult.ts';
 import { runEditorTests } from './vscode/editorTests.ts';
 import { exitOnSignals } from './vscode/ownProcess.ts';
 import { repositoryRoot } from './vscode/pins.ts';
 import { temporaryFolder } from './vscode/temporaryFolder.ts';
 
-// Measures a folder of realistic notes inside a real VS Code, on the extension as `npm run build` has left it in `dist`: read for the
-// first time, opened again, edited, and changed by another program. Leaves the figures in `out/editorFigures.json`, from where `npm run bench`
+// Measures a folder of realistic notes inside a real VS Code, on the extension as `npm run build` has left it in `dist`:
+// read for the first time, opened again, edited, changed by another program, and opened in a new window. Leaves the figures in `out/editorFigures.json`, from where `npm run bench`
 // takes them. `NOTES` says how many, 10,000 where it does not; `FOLDERS` of them, alike, are read for the first time, 3 where it does not say; one is
 // opened again as often as `AGAIN` says, 5 times where it does not.
 
@@ -47,15 +49,22 @@ try {
     output: path.join(out, 'editor/measured'),
   });
   if (result.failed === 0) {
+    const rows = await timesUntilRows(folder, Number(process.env.AGAIN), emptyFolder('again'));
     const peers = await peersOf(folder, files);
     const measured = JSON.parse(readFileSync(measuredFile, 'utf8')) as MeasuredFolder;
-    const figures = figuresOf(measured, peers);
+    const figures = figuresOf(measured, rows, peers);
     for (const { measure, figure } of figures) console.log(`${measure}: ${figure}`);
     writeFileSync(path.join(out, 'editorFigures.json'), `${JSON.stringify(figures, null, 2)}\n`);
   }
   reportResult(result);
 } finally {
   await workspace.remove();
+}
+
+function emptyFolder(called: string): string {
+  const made = path.join(workspace.path, called);
+  mkdirSync(made);
+  return made;
 }
 
 /** Milliseconds, medians. */
@@ -65,15 +74,18 @@ interface Peers {
 }
 
 async function peersOf(folder: string, files: readonly string[]): Promise<Peers> {
-  const scratch = path.join(workspace.path, 'scratch');
-  mkdirSync(scratch);
+  const scratch = emptyFolder('scratch');
   const child = await childProgram(scratch);
   writeFileSync(path.join(scratch, 'files.json'), JSON.stringify(files));
   const times = byTurns({ rg: () => ripgrep(folder), readFileSync: () => child('read', scratch).ms }, ROUNDS);
   return { rg: median(times.rg), readFileSync: median(times.readFileSync) };
 }
 
-function figuresOf(measured: MeasuredFolder, { rg, readFileSync }: Peers): Figure[] {
+function figuresOf(
+  measured: MeasuredFolder,
+  rows: readonly Recalled[],
+  { rg, readFileSync }: Peers,
+): Figure[] {
   const { cold, warm, edits, batch, openItems, memory } = measured;
   const listed = medianOf(cold, (reading) => reading.listed);
   return [
@@ -91,9 +103,19 @@ function figuresOf(measured: MeasuredFolder, { rg, readFileSync }: Peers): Figur
     ),
     plain(`${name}, nothing stored: until the tree is complete`, listed, 'ms'),
     atMost(
-      `${name}, all stored: first complete tree`,
-      medianOf(warm, (reading) => reading.listed) / rg,
+      `${name}, a new window: until the lists have rows, as they were shown last, once the editor asks for them`,
+      medianOf(rows, ({ sinceAsked }) => sinceAsked) / rg,
       0.5,
+      '× `rg`',
+    ),
+    plain(
+      `${name}, a new window: until then from the start of the extension, while the editor itself starts`,
+      medianOf(rows, ({ sinceStart }) => sinceStart),
+      'ms',
+    ),
+    plain(
+      `${name}, all stored: until the tree is complete from the index`,
+      medianOf(warm, (reading) => reading.listed) / rg,
       '× `rg`',
     ),
     atMost(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAppearance } from './editor/appearance.ts';
 import { registerBriefs } from './editor/brief/registerBriefs.ts';
-import { type CoachingApi, coachingApi } from './editor/coachingApi.ts';
+import { type CoachingApi, coachingApi, type Recalled } from './editor/coachingApi.ts';
 import { registerCommands } from './editor/commands/registerCommands.ts';
 import { registerNoteCommands } from './editor/commands/registerNoteCommands.ts';
 import { CurrentNotes } from './editor/currentNotes.ts';
@@ -18,6 +18,7 @@ import { Reader } from './editor/reader.ts';
 import { registerItemLists } from './editor/sidebar/itemLists.ts';
 import { Slices } from './editor/slices.ts';
 import { systemClock, watchDay } from './platform/dayClock.ts';
+import { NOTHING_REMEMBERED, rememberedIn } from './platform/store/rememberedFile.ts';
 import { localDay } from './platform/today.ts';
 import { ItemHistories } from './workspace/itemHistories.ts';
 import { NoteIndex } from './workspace/noteIndex.ts';
@@ -31,6 +32,7 @@ export type { CoachingApi } from './editor/coachingApi.ts';
 
 /** Builds the parts and connects them: changes → reader → index → lists and problems. */
 export function activate(context: vscode.ExtensionContext): CoachingApi {
+  const started = performance.now();
   const at = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, ...path);
   const log = vscode.window.createOutputChannel('Coaching Notes', { log: true });
   const reader = new Reader(at('dist', 'readerWorker.cjs').fsPath);
@@ -48,12 +50,32 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const slices = new Slices();
   const sync = new NoteSync({ reader, folders, index, log, slices, storage });
   const memory = context.workspaceState;
+  // Words of notes stay on the machine that the notes are on.
+  const remembered = storage === null ? NOTHING_REMEMBERED : rememberedIn(storage, 'lists.json');
   const onFault = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
   const known = { reader, folders, index, people, items, histories, notesByPerson, today, slices };
   const records = new OnDemand(
     async () => new (await import('./editor/records.ts')).Records({ ...known, programs }),
   );
-  const views = registerItemLists({ ...known, records, sync, memory, onFault });
+  let recalled: Recalled | null = null;
+  const onRecalled = (sinceAsked: number): void => {
+    recalled = { sinceStart: performance.now() - started, sinceAsked };
+    const [start, asked] = [recalled.sinceStart.toFixed(1), sinceAsked.toFixed(1)];
+    log.info(
+      `Lists as they were shown last, ${start} ms after the start, ${asked} ms after they were asked for.`,
+    );
+  };
+  const ofLists = {
+    records,
+    sync,
+    memory,
+    remembered,
+    onRecalled,
+    whenRead: () => reading.whenRead(),
+    onFault,
+  };
+  const lists = { ...known, ...ofLists };
+  const views = registerItemLists(lists);
   const contextFor = noteContexts({ folders, people, sessions, notesByPerson, histories, today });
   const rulesPage = at('docs', 'rules.md');
   const diagnostics = registerDiagnostics({ index, rulesPage, contextOf: contextFor, onFault });
@@ -74,5 +96,13 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const newDay = new vscode.Disposable(watchDay(systemClock, () => projections.showAll()));
   const shown = [views, diagnostics, projections, appearance, currentNotes, language, briefs, writing];
   context.subscriptions.push(log, reader, sync, reading, commands, newDay, ...shown);
-  return coachingApi({ whenRead: firstRead, whenReadAgain: reading.whenRead, items, views, appearance });
+  return coachingApi({
+    whenRead: firstRead,
+    whenReadAgain: reading.whenRead,
+    sync,
+    recalled: () => recalled,
+    items,
+    views,
+    appearance,
+  });
 }

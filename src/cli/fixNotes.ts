@@ -57,7 +57,7 @@ function fixNote(
   const { key, path, root, note } = indexed;
   const { options } = rootOf(root);
   const contextFor = (now: Note): CheckContext =>
-    contextOf(now === note ? indexed : { ...indexed, note: now });
+    contextOf(now === note ? indexed : { key, path, root, note: now });
   if (check(note, contextFor(note)).length === 0) return 0;
   const before = readText(key);
   if (before.kind === 'unreadable') return before.reason;

@@ -7,7 +7,7 @@ import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 /** Bytes of notes that are kept in one piece: small ones cost each more than they hold, of large ones each note that is asked for alone costs all. */
 const PACK_BYTES = 64 * 1024;
 /** Such pieces that stay as they are. What is beyond them is kept deflated: it is gone through once or twice, in this order. */
-const LOOSE_PACKS = 512;
+const LOOSE_PACKS = 128;
 
 /** A note that was read, packed, with what is asked of all notes before any of them is unpacked. */
 export class KeptNote extends PackedNote {

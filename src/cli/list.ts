@@ -1,7 +1,5 @@
 import type { Item } from '../notes/note.ts';
 import { localDay } from '../platform/today.ts';
-import { historyFrom } from '../workspace/historyFrom.ts';
-import { ItemHistories } from '../workspace/itemHistories.ts';
 import type { ItemHistory } from '../workspace/itemHistory.ts';
 import {
   byDue,
@@ -12,7 +10,6 @@ import {
   isNamed,
   isOpen,
 } from '../workspace/items.ts';
-import { NoteIndex } from '../workspace/noteIndex.ts';
 import { warnOfConfiguration } from './configurationWarnings.ts';
 import { documentTexts, itemJson } from './formats/itemsJson.ts';
 import { itemLine, itemsText, type PrintedItem } from './formats/itemsText.ts';
@@ -20,12 +17,12 @@ import { inParts } from './formats/parts.ts';
 import { painter, printable } from './formats/terminalText.ts';
 import type { ExitCode, Host } from './host.ts';
 import { KeptLines } from './keptLines.ts';
-import type { KeptNote } from './keptNotes.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 import { namesakes } from './namesakes.ts';
 import type { NoteParts } from './packedForms.ts';
 import { hasFailures, readWithProgress, shownPath } from './reading.ts';
 import type { ListRequest } from './requests.ts';
+import { sharedHistories } from './sharedHistories.ts';
 
 /** Prints the action items that were asked for, earliest due date first. Returns the exit code. */
 export function list(request: ListRequest, host: Host): ExitCode {
@@ -71,25 +68,20 @@ function itemsFound(
   context: ItemContext,
   print: (entry: ItemEntry, history: () => ItemHistory) => string,
 ): Found {
-  // Nothing but an id makes several lines one item.
-  const withIds = new NoteIndex();
-  withIds.update({ set: notes.notes.filter(({ sharesIds }) => sharesIds) });
-  const histories = new ItemHistories(withIds, () => context);
+  const histories = sharedHistories(notes.notes, () => context);
   const lines = new KeptLines();
   const listed: PrintedItem[] = [];
   let hasItems = false;
   let hasWanted = false;
-  const take = (entry: ItemEntry, { sharesIds }: KeptNote, isListed: boolean): void => {
+  const take = (entry: ItemEntry, isListed: boolean): void => {
     // Of an item that was carried over the newest line speaks.
-    if (sharesIds && !histories.isCurrent(entry)) return;
+    if (!histories.isCurrent(entry)) return;
     hasItems = true;
     if (!isOfPerson(entry, request, notes)) return;
     hasWanted = true;
     if (!isListed) return;
     const { due, note, start, item, overdueDays } = entry;
-    const line = print(entry, () =>
-      sharesIds ? histories.historyOf(entry) : historyFrom(entry.id, [entry]),
-    );
+    const line = print(entry, () => histories.historyOf(entry));
     listed.push(
       lines.keep({ due, note, start, isOpen: isOpen(item), isOverdue: overdueDays !== null, line }),
     );
@@ -101,7 +93,7 @@ function itemsFound(
       for (const item of session.items) {
         const isListed = isOfStatus(item, request, context);
         if (!item.isPreparation && (isListed || isForNames))
-          take(entryOf(kept, session, item, context), kept, isListed);
+          take(entryOf(kept, session, item, context), isListed);
       }
   return { hasItems, hasWanted, listed };
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, workerData } from 'node:worker_threads';
-import { plainReason, systemCode } from '../platform/plainReason.ts';
+import { plainReason } from '../platform/plainReason.ts';
 import { type FileThreadData, serveFiles } from './fileThread.ts';
 import type { Host, Output } from './host.ts';
 import { type NoteThreadData, serveNotes } from './noteThread.ts';
+import { outputTo } from './processOutput.ts';
 import { run } from './run.ts';
 
 /** Milliseconds. */
@@ -21,15 +22,8 @@ function helperFrom(cores: number): number {
   return ENOUGH_FOR_HELP.find((row) => cores >= row.cores)?.files ?? Number.POSITIVE_INFINITY;
 }
 
-function outputTo(stream: NodeJS.WriteStream, onError: (error: Error) => void): Output {
-  stream.on('error', onError);
-  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
-}
-
-/** Somebody who reads only the first lines closes the pipe: that is no error. */
-function endAfterOutput(error: Error): void {
-  if (systemCode(error) === 'EPIPE') process.exit();
-  process.stderr.write(`coaching-notes: the output could not be written: ${plainReason(error)}\n`);
+function endAfterOutput(error: Error, errors: Output): never {
+  errors.write(`coaching-notes: the output could not be written: ${plainReason(error)}\n`);
   process.exit(2);
 }
 
@@ -39,19 +33,19 @@ function goOnWithoutErrors(error: Error): void {
 }
 
 function main(): void {
+  const errors = outputTo(2, goOnWithoutErrors);
   const host: Host = {
     workingDirectory: process.cwd(),
     environment: process.env,
     now: () => new Date(),
-    output: outputTo(process.stdout, endAfterOutput),
-    errors: outputTo(process.stderr, goOnWithoutErrors),
+    output: outputTo(1, (error) => endAfterOutput(error, errors)),
+    errors,
     limits: {
       script: new URL(import.meta.url),
       budget: NOTE_BUDGET,
       helperFrom: helperFrom(availableParallelism()),
     },
   };
-  // Set, not exited with: what is still on its way to a pipe must arrive.
   process.exitCode = run(process.argv.slice(2), host);
 }
 

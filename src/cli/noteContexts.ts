@@ -1,18 +1,18 @@
 import { contextOf } from '../coaching/context.ts';
 import type { CheckContext } from '../coaching/rule.ts';
 import type { Day } from '../notes/note.ts';
-import { ItemHistories } from '../workspace/itemHistories.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import { NotesByPerson } from '../workspace/notesByPerson.ts';
 import type { LoadedNotes } from './loadNotes.ts';
+import { sharedHistories } from './sharedHistories.ts';
 
 /** What rules know beside each of the notes that were read. */
 export function noteContexts(
-  { index, rootOf, peopleOf, sessions }: LoadedNotes,
+  { notes, index, rootOf, peopleOf, sessions }: LoadedNotes,
   today: Day,
 ): (indexed: IndexedNote) => CheckContext {
   const notesByPerson = new NotesByPerson(index, () => ({ today, peopleOf }));
-  const histories = new ItemHistories(index, () => ({ today, peopleOf }));
+  const histories = sharedHistories(notes, () => ({ today, peopleOf }));
   return (indexed) => {
     const { configuration, inRepository } = rootOf(indexed.root);
     const people = peopleOf(indexed.root);

@@ -25,34 +25,64 @@ interface Thread {
   readonly turn: Int32Array<SharedArrayBuffer>;
 }
 
+/** What came of reading a note. */
+export type ReadingResult = Note | null | 'tooLong';
+
 /**
- * Reads notes, the long ones on a thread that can be ended when it takes too long. The caller waits, so that it need not be
- * asynchronous. The thread is started by the first long note.
+ * Reads notes, the long ones on a thread that can be ended when it takes too long. The thread is started by the first long note. It has one at
+ * a time: the caller reads short ones beside it, and waits only where it wants a long one, so that it need not be asynchronous.
  */
 export class NoteReader {
   readonly #limits: ReadingLimits;
   /** What is the same for all notes of a root is prepared once. */
   readonly #readers = new WeakMap<ReadingOptions, Map<NoteParts, ReadNote>>();
   #thread: Thread | null = null;
+  /** How many notes the thread was given. */
+  #jobs = 0;
+  /** Ends the reading of the note that the thread has. */
+  #end: (() => ReadingResult) | null = null;
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
   }
 
   /** The note in these parts, or null where the file is none. `path` as the globs know it. */
-  read(
+  read(path: string, text: string, options: ReadingOptions, parts: NoteParts = 'all'): ReadingResult {
+    const begun = this.begin(path, text, options, parts);
+    return typeof begun === 'function' ? begun() : begun;
+  }
+
+  /** The same; of a long note it is what waits for the thread, to be asked for once there is nothing else to do. */
+  begin(
     path: string,
     text: string,
     options: ReadingOptions,
     parts: NoteParts = 'all',
-  ): Note | null | 'tooLong' {
+  ): Note | null | (() => ReadingResult) {
     if (text.length <= LONGEST_IN_PROCESS) return this.#readerFor(options, parts)(path, text);
-    this.#thread ??= startThread(this.#limits.script);
-    const { port, turn } = this.#thread;
+    this.#end?.();
+    const thread = this.#thread ?? this.#start();
     const job: NoteJob = { path, text, options };
-    const before = Atomics.load(turn, 0);
-    port.postMessage(job);
-    if (Atomics.wait(turn, 0, before, this.#limits.budget) === 'timed-out') {
+    thread.port.postMessage(job);
+    const turn = ++this.#jobs + 1;
+    let result: ReadingResult | undefined;
+    const end = (): ReadingResult => {
+      if (result === undefined) result = this.#resultOf(thread, turn, parts);
+      return result;
+    };
+    this.#end = end;
+    return end;
+  }
+
+  #start(): Thread {
+    this.#jobs = 0;
+    this.#thread = startThread(this.#limits.script);
+    return this.#thread;
+  }
+
+  #resultOf({ port, turn }: Thread, wanted: number, parts: NoteParts): ReadingResult {
+    if (!isTurn(turn, 1, LONGEST_START)) throw new Error('The thread that reads long notes did not start.');
+    if (!isTurn(turn, wanted, this.#limits.budget)) {
       this.dispose();
       return 'tooLong';
     }
@@ -74,6 +104,7 @@ export class NoteReader {
     void this.#thread?.worker.terminate();
     this.#thread?.port.close();
     this.#thread = null;
+    this.#end = null;
   }
 }
 
@@ -90,9 +121,13 @@ function startThread(script: URL): Thread {
   });
   worker.unref();
   port1.unref();
-  const turn = new Int32Array(workerData.turns);
-  if (Atomics.wait(turn, 0, 0, LONGEST_START) === 'timed-out') {
-    throw new Error('The thread that reads long notes did not start.');
-  }
-  return { worker, port: port1, turn };
+  return { worker, port: port1, turn: new Int32Array(workerData.turns) };
+}
+
+/** Waits until the thread has come to a turn: the first one is its start. False where it has not for `budget` milliseconds. */
+function isTurn(turn: Int32Array<SharedArrayBuffer>, wanted: number, budget: number): boolean {
+  const now = Atomics.load(turn, 0);
+  return (
+    now >= wanted || Atomics.wait(turn, 0, now, budget) !== 'timed-out' || Atomics.load(turn, 0) >= wanted
+  );
 }

@@ -4,7 +4,7 @@ import { readStampedText } from '../platform/readText.ts';
 import { FileHelper } from './fileHelper.ts';
 import { FILES_AT_ONCE, type FileJob, type ThreadReading } from './fileThread.ts';
 import type { NoteCache } from './noteCache.ts';
-import type { NoteReader, ReadingLimits } from './noteReader.ts';
+import type { NoteReader, ReadingLimits, ReadingResult } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
 import { type FormsWanted, packedForms, partsOf, partsToRead } from './packedForms.ts';
 
@@ -32,11 +32,11 @@ export interface ReadingTools {
 
 type Read = readonly [file: FileToRead, reading: FileReading];
 
-/** Reads files, and remembers them. Where many are read at once, they come in no order. */
+/** Reads files, and remembers them. They come in no order. */
 export function* readFiles(files: readonly FileToRead[], tools: ReadingTools): Generator<Read> {
   const { helperFrom = Number.POSITIVE_INFINITY, script } = tools.limits;
   if (files.length < helperFrom) {
-    for (const file of files) yield [file, readHere(file, tools)];
+    yield* readAlone(files, tools);
     return;
   }
   const helper = new FileHelper(script);
@@ -45,6 +45,20 @@ export function* readFiles(files: readonly FileToRead[], tools: ReadingTools): G
   } finally {
     helper.dispose();
   }
+}
+
+/** Long notes come when the next one does, or at the end: so long their thread may take for them. */
+function* readAlone(files: readonly FileToRead[], tools: ReadingTools): Generator<Read> {
+  let long: (() => Read) | null = null;
+  for (const file of files) {
+    const begun = beginHere(file, tools);
+    if (typeof begun !== 'function') yield [file, begun];
+    else {
+      if (long) yield long();
+      long = () => [file, begun()];
+    }
+  }
+  if (long) yield long();
 }
 
 function* readTogether(
@@ -95,14 +109,26 @@ function taken(
   return forms ? { kind: 'note', note: unpackNote(forms.kept), packed: forms.kept } : { kind: 'other' };
 }
 
-function readHere({ key, root }: FileToRead, { reader, cache, wanted }: ReadingTools): FileReading {
+function readHere(file: FileToRead, tools: ReadingTools): FileReading {
+  const begun = beginHere(file, tools);
+  return typeof begun === 'function' ? begun() : begun;
+}
+
+/** What comes of a file; of a long note, what waits for it. */
+function beginHere(
+  { key, root }: FileToRead,
+  { reader, cache, wanted }: ReadingTools,
+): FileReading | (() => FileReading) {
   const { read, stamp } = readStampedText(key);
   if (read.kind === 'unreadable') return { kind: 'unread', reason: read.reason };
-  const note = reader.read(notePath(root, key), read.text, root.options, partsToRead(wanted));
-  if (note === 'tooLong') return { kind: 'unread', reason: 'takes too long to read' };
-  const forms = note && packedForms(note, wanted);
-  if (stamp && wanted.isStored) cache.remember(root, key, stamp, forms);
-  return note && forms
-    ? { kind: 'note', note: partsOf(note, wanted.parts), packed: forms.kept }
-    : { kind: 'other' };
+  const begun = reader.begin(notePath(root, key), read.text, root.options, partsToRead(wanted));
+  const readingOf = (note: ReadingResult): FileReading => {
+    if (note === 'tooLong') return { kind: 'unread', reason: 'takes too long to read' };
+    const forms = note && packedForms(note, wanted);
+    if (stamp && wanted.isStored) cache.remember(root, key, stamp, forms);
+    return note && forms
+      ? { kind: 'note', note: partsOf(note, wanted.parts), packed: forms.kept }
+      : { kind: 'other' };
+  };
+  return typeof begun === 'function' ? () => readingOf(begun()) : readingOf(begun);
 }

@@ -3,7 +3,15 @@ import type { ItemEntry } from '../workspace/items.ts';
 import type { OpenItems } from '../workspace/openItems.ts';
 import type { TopRow } from '../workspace/peopleRow.ts';
 import type { Appearance } from './appearance.ts';
+import type { NoteSync } from './noteSync.ts';
 import type { ItemLists } from './sidebar/itemLists.ts';
+
+/** Milliseconds until the lists had rows that were remembered. */
+export interface Recalled {
+  /** Since the extension was started. The editor asks for rows when it is ready itself. */
+  readonly sinceStart: number;
+  readonly sinceAsked: number;
+}
 
 /** What other extensions, and tests, can ask. */
 export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
@@ -11,6 +19,10 @@ export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
   readonly whenRead: Promise<void>;
   /** Settles when the reading of the folders that began last is over. */
   readonly whenReadAgain: () => Promise<void>;
+  /** Whether what was read is stored, and takes its least memory. */
+  readonly isQuiet: () => boolean;
+  /** When the lists showed what was remembered; null where they did not. */
+  readonly recalled: () => Recalled | null;
   /** All open action items, earliest due date first. */
   readonly openItems: () => readonly ItemEntry[];
   /** How many there are, without making the list. */
@@ -29,6 +41,8 @@ export interface CoachingApi extends Pick<Appearance, 'extendMarkdownIt'> {
 export interface AnsweringParts {
   readonly whenRead: Promise<void>;
   readonly whenReadAgain: () => Promise<void>;
+  readonly sync: Pick<NoteSync, 'isQuiet'>;
+  readonly recalled: () => Recalled | null;
   readonly items: OpenItems;
   readonly views: ItemLists;
   readonly appearance: Appearance;
@@ -37,6 +51,8 @@ export interface AnsweringParts {
 export function coachingApi({
   whenRead,
   whenReadAgain,
+  sync,
+  recalled,
   items,
   views,
   appearance,
@@ -44,6 +60,8 @@ export function coachingApi({
   return {
     whenRead,
     whenReadAgain,
+    isQuiet: () => sync.isQuiet,
+    recalled,
     openItems: () => items.all(),
     openCount: () => items.count,
     overdueItems: () => items.overdue(),

@@ -20,7 +20,7 @@ export interface FolderReading extends vscode.Disposable {
   readonly reload: () => Promise<void>;
   /** The same with every note read anew. */
   readonly readAnew: () => Promise<void>;
-  /** Settles when the reading that began last is over. */
+  /** Settles when the reading that began last is over, and none has begun meanwhile. */
   readonly whenRead: () => Promise<void>;
 }
 
@@ -35,7 +35,9 @@ export function registerFolderReading({
   let disk: vscode.Disposable | undefined;
   let scans = 0;
   let last = Promise.resolve();
+  let newest = 0;
   const read = async (isAnew: boolean): Promise<void> => {
+    const scan = ++newest;
     scans += 1;
     try {
       await folders.load();
@@ -44,6 +46,10 @@ export function registerFolderReading({
       disk = followDisk(handlers);
       projections.beginReading();
       if (await sync.scanAll(isAnew)) projections.endReading();
+    } catch (error) {
+      // What was read is all that there is to show, unless a later reading goes on.
+      if (scan === newest) projections.endReading();
+      throw error;
     } finally {
       scans -= 1;
     }
@@ -72,7 +78,12 @@ export function registerFolderReading({
   return {
     reload,
     readAnew: () => begin(true),
-    whenRead: () => last,
+    whenRead: async () => {
+      for (let seen: Promise<void> | null = null; seen !== last; ) {
+        seen = last;
+        await seen;
+      }
+    },
     dispose: () => subscriptions.dispose(),
   };
 }

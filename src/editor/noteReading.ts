@@ -4,6 +4,7 @@ import { pathWithin } from '../platform/slashPaths.ts';
 import { ThreadStopped } from '../platform/threads/jobThread.ts';
 import { Unwanted } from '../platform/threads/threadPool.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
+import { NoteTable } from '../workspace/noteTable.ts';
 import type { PackedNote } from '../workspace/packedNotes.ts';
 import { dirtyDocuments, keyOf } from './fileKeys.ts';
 import type { NotesFolder } from './folders.ts';
@@ -53,12 +54,13 @@ export class NoteReading {
   readonly #parts: NoteReadingParts;
   readonly #writer: IndexWriter;
   /** For each file the number of its latest request: an answer to an earlier one is dropped. */
-  readonly #latest = new Map<string, number>();
+  readonly #latest: NoteTable<number>;
   #clock = 0;
 
   constructor(parts: NoteReadingParts) {
     this.#parts = parts;
     this.#writer = new IndexWriter(parts.index);
+    this.#latest = new NoteTable(parts.index.numbers);
   }
 
   /** A number that is larger than those of all requests so far. */
@@ -102,8 +104,7 @@ export class NoteReading {
     const pieces = piecesIn(part.notes);
     // All of them before the first enters the index: what replaces that one has the others move.
     const all = [...namesIn(part.files)].map((file, at) => {
-      const key = keyOf(file);
-      const piece = pieces[at];
+      const [key, piece] = [keyOf(file), pieces[at]];
       return { file, key, stamp: stampIn(part.stamps, at), note: piece ? noteOf(key, file, piece) : null };
     });
     for (let from = 0; from < all.length; from += STEP) {
@@ -114,7 +115,7 @@ export class NoteReading {
       for (const { file, key, stamp, note } of all.slice(from, from + STEP)) {
         const isNewest = (this.#latest.get(key) ?? 0) <= asked && !dirty.has(key);
         const isTaken = known && stamp && isNewest && isWanted(file);
-        if (isTaken) known.setStored(file, stamp, note);
+        if (isTaken) known.setStored(key, stamp, note);
         if (isTaken && note) set.push(note);
         else note?.release();
       }
@@ -135,9 +136,10 @@ export class NoteReading {
     }
   }
 
-  /** Has the notes take less memory, off the thread. */
-  shrink(): Promise<void> {
-    return this.#writer.shrink(this.#parts.slices);
+  /** Has the notes, and the threads that read them, take less memory. */
+  async shrink(): Promise<void> {
+    await this.#writer.shrink(this.#parts.slices);
+    this.#parts.reader.renew();
   }
 
   async #readBatch(folder: NotesFolder, files: readonly string[], wish: ReadingWish): Promise<void> {
@@ -183,18 +185,16 @@ export class NoteReading {
       if (note === null) deleted.push(key);
       else if (!known) set.push(note);
       // What a buffer says is not what is on disk.
-      const { file, buffer } = reading.file;
       const stamp = reading.kind === 'unreadable' ? null : reading.stamp;
-      if (buffer === null) stored.of(folder)?.set(file, stamp, known ?? note);
+      if (reading.file.buffer === null) stored.of(folder)?.set(key, stamp, known ?? note);
     }
     this.#writer.update(set, deleted);
   }
 
   #say(reading: PackedReading): void {
     const { log } = this.#parts;
-    const { file } = reading.file;
-    if (reading.kind === 'unreadable') log.warn(`${file} ${reading.reason}.`);
+    if (reading.kind === 'unreadable') log.warn(`${reading.file.file} ${reading.reason}.`);
     if (reading.kind === 'note' && reading.bodyNotRead)
-      log.warn(`${file}: ${inEnglish(reading.bodyNotRead)}`);
+      log.warn(`${reading.file.file}: ${inEnglish(reading.bodyNotRead)}`);
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isWithin, joinName } from '../platform/slashPaths.ts';
+import { isWithin } from '../platform/slashPaths.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { ChangeBursts } from './changeBursts.ts';
 import { dirtyDocuments, keyOf } from './fileKeys.ts';
@@ -85,8 +85,7 @@ export class NoteSync implements vscode.Disposable {
     const gone: string[] = [];
     await slices.each(index.all(), ({ key }) => void (there.has(key) || gone.push(key)));
     await this.#reading.forget(gone, asked);
-    for (const { folder } of opened)
-      await this.#stored.of(folder)?.retain((file) => there.has(keyOf(file)), slices);
+    for (const { folder } of opened) await this.#stored.of(folder)?.retain((key) => there.has(key), slices);
     if (!isWanted()) return false;
     tell();
     this.#stored.storeSoon();
@@ -111,6 +110,11 @@ export class NoteSync implements vscode.Disposable {
   /** Stores what was read, without waiting for it to be quiet. */
   storeNow(): Promise<void> {
     return this.#stored.storeNow();
+  }
+
+  /** Whether what was read is stored, and takes its least memory. */
+  get isQuiet(): boolean {
+    return this.#stored.isQuiet;
   }
 
   dispose(): void {
@@ -140,16 +144,14 @@ export class NoteSync implements vscode.Disposable {
     if (listing === null) return;
     const there = new Set<string>();
     const changed = await this.#changedOf(folder, listing, there);
-    const known = this.#stored.of(folder);
     const gone: string[] = [];
-    const forget = (key: string, file: string): void => {
+    const forget = (key: string): void => {
       if (there.has(key)) return;
       gone.push(key);
-      known?.delete(file);
+      this.#stored.of(folder)?.delete(key);
     };
-    await slices.each(starts, (start) => forget(keyOf(start), start));
-    for (const { key, path } of await notesBelow(this.#parts, listing.noFiles, folder))
-      forget(key, joinName(folder.base, path));
+    await slices.each(starts, (start) => forget(keyOf(start)));
+    for (const { key } of await notesBelow(this.#parts, listing.noFiles, folder)) forget(key);
     await this.#reading.forget(gone, asked);
     const isUrgent = isOnePlace(folder, starts);
     await this.#reading.read(folder, changed, { isUrgent, isWanted: () => true });
@@ -169,8 +171,7 @@ export class NoteSync implements vscode.Disposable {
     await slices.each(files, ({ file, stamp }) => {
       const key = keyOf(file);
       there.add(key);
-      const isSame = !isAnew && !dirty.has(key) && known?.isUnchanged(file, stamp, index.get(key));
-      if (!isSame) changed.push(file);
+      if (isAnew || dirty.has(key) || !known?.isUnchanged(key, stamp, index.get(key))) changed.push(file);
     });
     return changed;
   }

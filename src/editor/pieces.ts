@@ -1,5 +1,5 @@
-/** Bytes from which on no further piece comes into a chunk: few enough that one piece of it can be had soon, enough to be deflated well. */
-const CHUNK_BYTES = 32_768;
+/** Bytes of a chunk, about, at most: few enough that one piece of it can be had soon, enough to be deflated well. */
+const CHUNK_BYTES = 131_072;
 
 /** Pieces of memory, one after the other, so that they can be handed over to another thread in one go. */
 export interface Pieces {
@@ -9,18 +9,20 @@ export interface Pieces {
   readonly lengths: readonly number[];
 }
 
-/** No piece that is one is empty. */
+/** No piece that is one is empty. The chunks are about as large as each other: a small one that is left over could hardly be deflated. */
 export function joined(pieces: readonly (Uint8Array | null)[]): Pieces {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let from = 0;
   let length = 0;
+  const total = pieces.reduce((sum, piece) => sum + (piece?.length ?? 0), 0);
+  const enough = total / Math.ceil(total / CHUNK_BYTES);
   const close = (to: number): void => {
     if (length > 0) chunks.push(chunkOf(pieces.slice(from, to), length));
     from = to;
     length = 0;
   };
   const lengths = pieces.map((piece, at) => {
-    if (length >= CHUNK_BYTES) close(at);
+    if (length >= enough) close(at);
     length += piece?.length ?? 0;
     return piece?.length ?? 0;
   });

@@ -120,6 +120,11 @@ export class Reader {
     }
   }
 
+  /** Has threads that have read a lot, and have nothing to do now, give their memory back. */
+  renew(): void {
+    this.#pool.renew();
+  }
+
   dispose(): void {
     this.#isDisposed = true;
     this.#pool.dispose();

@@ -3,6 +3,8 @@ import { PACKED_VERSION } from '../notes/packedNote.ts';
 import { pathWithin } from '../platform/slashPaths.ts';
 import { bucketOf } from '../platform/store/bucketOf.ts';
 import { stampOf } from '../platform/store/stamp.ts';
+import type { NoteIndex } from '../workspace/noteIndex.ts';
+import { fileOf } from './fileKeys.ts';
 import type { NotesFolder } from './folders.ts';
 import { KnownFiles } from './knownFiles.ts';
 import { listed } from './names.ts';
@@ -21,6 +23,7 @@ export interface StoredIndexParts {
   readonly reader: Reader;
   readonly log: vscode.LogOutputChannel;
   readonly slices: Slices;
+  readonly index: NoteIndex;
   /** An absolute path, with `/`; null where nothing can be stored, as in a window without a folder. */
   readonly storage: string | null;
   /** Does what else is to be done once it is quiet, after what was read is stored. */
@@ -41,6 +44,8 @@ export class StoredIndex implements vscode.Disposable {
   readonly #roots = new Map<string, Root>();
   readonly #version: readonly unknown[];
   #timer: NodeJS.Timeout | undefined;
+  /** How often what follows a quiet time is under way. */
+  #settling = 0;
   #hasFailed = false;
 
   constructor(parts: StoredIndexParts) {
@@ -62,7 +67,7 @@ export class StoredIndex implements vscode.Disposable {
     const before = this.#roots.get(folder.root);
     const readBy = [...this.#version, folder.base, folder.options];
     const isNew = JSON.stringify(before?.readBy) !== JSON.stringify(readBy);
-    const known = before && !isNew ? before.known : new KnownFiles();
+    const known = before && !isNew ? before.known : new KnownFiles(this.#parts.index.numbers);
     this.#roots.set(folder.root, { folder, readBy, known });
     return { known, isNew };
   }
@@ -96,6 +101,11 @@ export class StoredIndex implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.#settle(), QUIET_MS);
   }
 
+  /** Whether what was read is stored, and all is done that follows. */
+  get isQuiet(): boolean {
+    return this.#timer === undefined && this.#settling === 0;
+  }
+
   /** Stores what has changed since it was stored last. */
   async storeNow(): Promise<void> {
     for (const [root, { known }] of [...this.#roots]) {
@@ -113,17 +123,22 @@ export class StoredIndex implements vscode.Disposable {
   }
 
   async #settle(): Promise<void> {
+    this.#timer = undefined;
+    this.#settling += 1;
     try {
       await this.storeNow();
       await this.#parts.onQuiet();
     } catch (error) {
       this.#parts.log.error(error instanceof Error ? error : String(error));
+    } finally {
+      this.#settling -= 1;
     }
   }
 
   async #store(place: StorePlace, known: KnownFiles, changed: readonly string[]): Promise<void> {
-    const { set, deleted } = known.changesOf(changed);
-    const files = listed(set.map(({ file }) => file));
+    const { set, deleted: gone } = known.changesOf(changed);
+    const files = listed(set.map(({ key }) => fileOf(key)));
+    const deleted = gone.map(fileOf);
     const stamps = stampRows(set.map(({ stamp }) => stamp));
     const packed: (Uint8Array | null)[] = [];
     // Notes of one bucket lie in as many packs, each of which may have to be inflated.
@@ -153,13 +168,13 @@ export class StoredIndex implements vscode.Disposable {
   }
 
   /** The files of a bucket are in one batch, so that each bucket is written once. */
-  async #batchesOf(root: string, files: readonly string[]): Promise<readonly (readonly string[])[]> {
+  async #batchesOf(root: string, keys: readonly string[]): Promise<readonly (readonly string[])[]> {
     const buckets = new Map<number, string[]>();
-    await this.#parts.slices.each(files, (file) => {
-      const bucket = bucketOf(pathWithin(root, file));
+    await this.#parts.slices.each(keys, (key) => {
+      const bucket = bucketOf(pathWithin(root, fileOf(key)));
       const others = buckets.get(bucket);
-      if (others) others.push(file);
-      else buckets.set(bucket, [file]);
+      if (others) others.push(key);
+      else buckets.set(bucket, [key]);
     });
     const batches: string[][] = [];
     for (const bucket of buckets.values()) {

@@ -6,22 +6,38 @@ import { type ItemEntry, isOpen } from './items.ts';
 export function historyFrom(id: string | null, entries: readonly ItemEntry[]): ItemHistory {
   const current = entries.at(-1);
   if (!current) throw new RangeError('A history has at least one line.');
-  const marked = entries.filter(({ status }) => status === 'carriedOver').length;
-  const days = new Set(entries.map(({ day, note }) => day ?? note.key));
-  const raised = entries.flatMap((entry) => [entry.raised, entry.day]).filter((day) => day !== null);
-  let conflicts: readonly ItemConflict[] | null = null;
-  return {
-    id,
-    entries,
-    current,
-    raised: raised.reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null),
-    carried: Math.max(marked, days.size - 1),
-    dueMoves: movesOf(entries.flatMap(({ due }) => due ?? [])),
-    get conflicts() {
-      conflicts ??= entries.flatMap((other) => conflictWith(other, current) ?? []);
-      return conflicts;
-    },
-  };
+  return new LinesOfItem(id, entries, current);
+}
+
+/** A class: an object that is written with a getter of its own takes several times as much memory, and carried items are many. */
+class LinesOfItem implements ItemHistory {
+  readonly id: string | null;
+  readonly entries: readonly ItemEntry[];
+  readonly current: ItemEntry;
+  readonly raised: Day | null;
+  readonly carried: number;
+  readonly dueMoves: number;
+  #conflicts: readonly ItemConflict[] | null = null;
+
+  constructor(id: string | null, entries: readonly ItemEntry[], current: ItemEntry) {
+    const marked = entries.filter(({ status }) => status === 'carriedOver').length;
+    const days = new Set(entries.map(({ day, note }) => day ?? note.key));
+    const raised = entries.flatMap((entry) => [entry.raised, entry.day]).filter((day) => day !== null);
+    this.id = id;
+    this.entries = entries;
+    this.current = current;
+    this.raised = raised.reduce<Day | null>(
+      (first, day) => (first === null || day < first ? day : first),
+      null,
+    );
+    this.carried = Math.max(marked, days.size - 1);
+    this.dueMoves = movesOf(entries.flatMap(({ due }) => due ?? []));
+  }
+
+  get conflicts(): readonly ItemConflict[] {
+    this.#conflicts ??= this.entries.flatMap((other) => conflictWith(other, this.current) ?? []);
+    return this.#conflicts;
+  }
 }
 
 function movesOf(days: readonly Day[]): number {

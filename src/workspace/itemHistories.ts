@@ -2,15 +2,16 @@ import type { Item, PersonMention } from '../notes/note.ts';
 import { historyFrom } from './historyFrom.ts';
 import { itemAt } from './itemAt.ts';
 import type { ItemHistory } from './itemHistory.ts';
+import { ItemLines } from './itemLines.ts';
 import { ItemLister } from './itemLister.ts';
-import { entryOf, type ItemContext, type ItemEntry } from './items.ts';
+import { entryOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import { JudgedNames } from './judgedNames.ts';
 import { byAge } from './lineAge.ts';
 import { hasId, type Lines, linesById } from './linesById.ts';
 import { ListedItem } from './listedItem.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { NotesAt } from './notesAt.ts';
+import { NoteTable } from './noteTable.ts';
 import { Roots } from './roots.ts';
 
 /**
@@ -21,13 +22,10 @@ export class ItemHistories {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
   readonly #lister: ItemLister;
-  /** The lines of each id, by root, id and note. */
-  readonly #lines = new NotesAt<Lines>();
+  /** By note: its items that are open or have an id. All lists share them. */
+  readonly #items: NoteTable<readonly ListedItem[]>;
+  readonly #lines = new ItemLines();
   readonly #roots = new Roots();
-  /** Of the places with several lines that were asked for: oldest first, whomever their notes are about. */
-  readonly #sorted = new Map<string, readonly ListedItem[]>();
-  /** Of the places with several lines that were asked for: whom their notes are about, as it is written, each name once. */
-  readonly #names = new Map<string, readonly (PersonMention | null)[]>();
   readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
   /** By place, then by the person whom the notes are about. */
   readonly #known = new Map<string, Map<string, ItemHistory>>();
@@ -39,6 +37,7 @@ export class ItemHistories {
     this.#index = index;
     this.#context = context;
     this.#lister = new ItemLister(context);
+    this.#items = new NoteTable(index.numbers);
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
@@ -70,16 +69,16 @@ export class ItemHistories {
   uncertain(): readonly string[] {
     const { names, places } = this.#judgedNames.takeChanged();
     if (names.size + places.size === 0) return [];
-    const touched = [...this.#names].filter(
+    const touched = [...this.#lines.named()].filter(
       ([place, own]) => places.has(place) || own.some((name) => names.has(name)),
     );
     return [...new Set(touched.flatMap(([place]) => [...this.#lines.notesAt(place)]))];
   }
 
-  /** The lines of a note of the index that have an id. */
-  linesIn(key: string): readonly ListedItem[] {
+  /** The items of a note of the index that are open or have an id, in the order of its text: the same objects for all who ask. */
+  itemsIn(key: string): readonly ListedItem[] {
     this.gather();
-    return this.#lines.saidBy(key).flatMap(([, lines]) => lines);
+    return this.#items.get(key) ?? NONE;
   }
 
   /** An item through all notes. One without id is alone. `entry` may be of a note that is newer than the index. */
@@ -89,6 +88,9 @@ export class ItemHistories {
     const isOfIndex = this.#isOfIndex(entry);
     if (!isOfIndex) return historyFrom(id, this.#linesOf(entry, id, isOfIndex));
     const place = this.#roots.placeIn(entry.note.root, id);
+    const lines = this.#lines.at(place);
+    // Most ids stand in one line alone.
+    if (lines.length === 1) return historyFrom(id, lines);
     const byPerson = this.#known.get(place) ?? new Map<string, ItemHistory>();
     this.#known.set(place, byPerson);
     const person = this.#keyIn(entry.note.root, mentionOf(entry));
@@ -99,7 +101,7 @@ export class ItemHistories {
 
   /** The history of an item of a note; null where no other line has its id. */
   historyIn(indexed: IndexedNote, item: Item): ItemHistory | null {
-    if (item.id === null || item.isPreparation) return null;
+    if (item.id === null || item.isPreparation || this.#isAlone(indexed, item.id)) return null;
     const placed = itemAt(indexed.note, item.range.start);
     if (!placed) return null;
     const history = this.historyOf(entryOf(indexed, placed.session, item, this.#context()));
@@ -112,9 +114,9 @@ export class ItemHistories {
     if (id === null) return true;
     const { root } = entry.note;
     const place = this.#roots.placeIn(root, id);
-    const lines = this.#isOfIndex(entry) ? this.#linesAt(place) : this.#linesOf(entry, id, false);
+    const lines = this.#isOfIndex(entry) ? this.#lines.at(place) : this.#linesOf(entry, id, false);
     if (lines.length < 2) return true;
-    const names = this.#namesAt(place);
+    const names = this.#lines.namesAt(place);
     // One name stands for one person, whoever that is.
     if (names.length > 1) this.#judgedNames.judged(place, root, names);
     const isTheirs = this.#isOfPerson(entry);
@@ -122,14 +124,19 @@ export class ItemHistories {
     return !current || (current.start === entry.start && current.note.key === entry.note.key);
   }
 
-  #isOfIndex({ note }: ItemEntry): boolean {
+  #isOfIndex({ note }: Pick<ItemEntry, 'note'>): boolean {
     this.gather();
     return this.#index.get(note.key) === note;
   }
 
+  /** Whether an id of a note of the index stands in one line alone, as most do: of those no history is made and kept. */
+  #isAlone(note: IndexedNote, id: string): boolean {
+    return this.#isOfIndex({ note }) && this.#lines.at(this.#roots.placeIn(note.root, id)).length < 2;
+  }
+
   /** The lines of an item, oldest first. An id that was copied, or is short, may stand in somebody else's note: theirs is another item. */
   #linesOf(entry: ItemEntry, id: string, isOfIndex: boolean): readonly ItemEntry[] {
-    const lines = this.#linesAt(this.#roots.placeIn(entry.note.root, id));
+    const lines = this.#lines.at(this.#roots.placeIn(entry.note.root, id));
     const theirs = lines.filter(this.#isOfPerson(entry));
     if (isOfIndex) return theirs;
     const own = this.#newerLines(entry.note).get(id) ?? entry;
@@ -151,14 +158,6 @@ export class ItemHistories {
     return person ? personKey(person.name, people) : '';
   }
 
-  #linesAt(place: string): readonly ListedItem[] {
-    const known = this.#sorted.get(place);
-    if (known) return known;
-    const lines = [...this.#lines.at(place)].flatMap(([, ofNote]) => ofNote);
-    if (lines.length > 1) this.#sorted.set(place, lines.sort(byAge));
-    return lines;
-  }
-
   #newerLines(indexed: IndexedNote): ReadonlyMap<string, Lines> {
     if (this.#newer?.indexed === indexed) return this.#newer.lines;
     const lines = linesById(this.#lister.listed(indexed, hasId));
@@ -167,29 +166,33 @@ export class ItemHistories {
   }
 
   /** Returns the places that a note has left or entered. */
-  #refresh(key: string, indexed: IndexedNote | undefined): readonly string[] {
-    const lines = indexed ? linesById(this.#lister.listed(indexed, hasId)) : new Map<string, Lines>();
-    const root = indexed?.root ?? '';
-    const said = [...lines].map(([id, ofId]) => [this.#roots.placeIn(root, id), ofId] as const);
-    const places = this.#lines.put(key, said);
-    for (const place of places) {
-      this.#known.delete(place);
-      this.#sorted.delete(place);
-      this.#names.delete(place);
-    }
+  #refresh(key: string, indexed: IndexedNote | undefined): ReadonlySet<string> {
+    const before = this.#items.get(key) ?? NONE;
+    const items = indexed ? this.#lister.listed(indexed, isKept) : NONE;
+    if (items.length > 0) this.#items.set(key, items);
+    else this.#items.delete(key);
+    const [left, entered] = [this.#placed(before), this.#placed(items)];
+    for (const [place, line] of left) this.#lines.remove(place, line);
+    for (const [place, line] of entered) this.#lines.add(place, line);
+    const places = new Set([...left, ...entered].map(([place]) => place));
+    for (const place of places) this.#known.delete(place);
     if (this.#newer?.indexed.key === key) this.#newer = null;
     return places;
   }
 
-  #namesAt(place: string): readonly (PersonMention | null)[] {
-    const known = this.#names.get(place);
-    if (known) return known;
-    const names = new Set<PersonMention | null>();
-    for (const [, lines] of this.#lines.at(place)) names.add([lines].flat()[0]?.of.person ?? null);
-    const made = [...names];
-    this.#names.set(place, made);
-    return made;
+  /** Those that have an id, with its place. */
+  #placed(items: readonly ListedItem[]): (readonly [place: string, line: ListedItem])[] {
+    return items.flatMap((item) =>
+      item.id === null ? [] : [[this.#roots.placeIn(item.note.root, item.id), item] as const],
+    );
   }
+}
+
+const NONE: readonly ListedItem[] = [];
+
+/** Whether an item may have to be shown, or is told again in another note. */
+function isKept(item: Item): boolean {
+  return isOpen(item) || hasId(item);
 }
 
 /** Whom the note of an entry is about, as it is written. */

@@ -11,7 +11,8 @@ const MOST_NAMES = 50_000;
 /** Makes the entries of long lists. The same few names stand in very many notes: each is kept once. */
 export class ItemLister {
   readonly #context: () => ItemContext;
-  readonly #days = new KnownDays();
+  /** Days that stand in lists. */
+  readonly days = new KnownDays();
   readonly #owners = new Map<string, OwnerMention>();
   readonly #persons = new Map<string, PersonMention>();
 
@@ -30,11 +31,11 @@ export class ItemLister {
         of ??= {
           indexed,
           person: this.personIn(person),
-          noteDate: this.#days.day(session.date),
-          day: this.#days.day(session.date ?? date),
+          noteDate: this.days.day(session.date),
+          day: this.days.day(session.date ?? date),
           context: this.#context,
         };
-        found.push(new ListedItem(of, item, this.#ownerOf(item), this.#days));
+        found.push(new ListedItem(of, item, this.#ownerOf(item), this.days));
       }
     }
     // A list that grew has room for more.

@@ -3,8 +3,10 @@ import type { Day, Item, ItemStatus, OwnerMention, PersonMention } from '../note
 import { ownCopy, ownText } from '../notes/ownText.ts';
 import { itemAt } from './itemAt.ts';
 import { daysLate, type ItemContext, type ItemEntry, isOpen } from './items.ts';
+
 import type { KnownDays } from './knownDays.ts';
 import type { IndexedNote } from './noteIndex.ts';
+import type { People, ResolvedPerson } from './people.ts';
 
 /** What all listed items of one session share. */
 export interface ItemsOfSession {
@@ -80,47 +82,48 @@ export class ListedItem implements ItemEntry {
   }
 
   get line(): number {
-    return this.#places().start.line;
+    return placesIn(this).start.line;
   }
 
   get column(): number {
-    return this.#places().start.column;
+    return placesIn(this).start.column;
   }
 
   get endLine(): number {
-    return this.#places().end.line;
+    return placesIn(this).end.line;
   }
 
   get endColumn(): number {
-    return this.#places().end.column;
+    return placesIn(this).end.column;
   }
 
   get owner(): string | null {
-    return this.#owner()?.name ?? null;
+    return ownerOf(this)?.name ?? null;
   }
 
   get ownerIsSelf(): boolean {
-    return this.#owner()?.isSelf ?? false;
+    return ownerOf(this)?.isSelf ?? false;
   }
 
   get person(): string | null {
-    return this.#people().personOf(this.of)?.name ?? null;
+    return peopleOf(this.of).personOf(this.of)?.name ?? null;
   }
 
   get overdueDays(): number | null {
     return isOpen(this) ? daysLate(this.due, this.of.context().today) : null;
   }
+}
 
-  #owner() {
-    return this.ownedBy && this.#people().ownerOf(this.ownedBy, this.of);
-  }
+// Not methods: a class with a private one takes more memory in each of its objects.
 
-  #people() {
-    return this.of.context().peopleOf(this.of.indexed.root);
-  }
+function ownerOf({ ownedBy, of }: ListedItem): ResolvedPerson | null {
+  return ownedBy && peopleOf(of).ownerOf(ownedBy, of);
+}
 
-  #places() {
-    const { lineStarts } = this.of.indexed.note;
-    return placesOf(lineStarts, this.item.range);
-  }
+function peopleOf({ context, indexed }: ItemsOfSession): People {
+  return context().peopleOf(indexed.root);
+}
+
+function placesIn({ of, item }: ListedItem): ReturnType<typeof placesOf> {
+  return placesOf(of.indexed.note.lineStarts, item.range);
 }

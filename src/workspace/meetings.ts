@@ -1,6 +1,7 @@
 import { compared } from '../notes/compared.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type { Day, Note, Session } from '../notes/note.ts';
+import type { KnownDays } from './knownDays.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People } from './people.ts';
 
@@ -61,13 +62,16 @@ export function sessionsByPerson(
   return found;
 }
 
-/** The dated sessions of one note, whatever its kind, in the order of its text. */
-export function datedSessions(indexed: IndexedNote): DatedSession[] {
+/**
+ * The dated sessions of one note, whatever its kind, in the order of its text.
+ * @param known keeps days once, for whoever keeps the sessions of very many notes
+ */
+export function datedSessions(indexed: IndexedNote, known?: KnownDays): DatedSession[] {
   const { note } = indexed;
   // The status of a running file is that of the meeting that its author is at.
   const newest = newestSession(note.sessions);
   return note.sessions.flatMap((session, at) => {
-    const { date } = session;
+    const date = session.date === null || !known ? session.date : known.day(session.date);
     const status = session === newest ? statusOf(note) : null;
     return date === null ? [] : [new NotedSession(indexed, at, date, status)];
   });
@@ -120,9 +124,11 @@ export function byDay(a: DatedSession, b: DatedSession): number {
   return compared(a.date, b.date) || compared(a.indexed.key, b.indexed.key);
 }
 
+/** The status of a note where it says that there was no meeting, else the empty string. */
 function statusOf({ frontMatter }: Note): string {
   const { status } = frontMatter.value;
-  return typeof status === 'string' ? status.trim().toLowerCase() : '';
+  const written = typeof status === 'string' ? status.trim().toLowerCase() : '';
+  return [...OFF, ...NOT_YET].find((known) => known === written) ?? '';
 }
 
 function signsOf(name: string): string {

@@ -52,12 +52,19 @@ export class MentionedNames {
 
   #choose(slug: string, spellings: ReadonlyMap<string, Notes>): boolean {
     const known = [...spellings];
+    const [only] = known;
+    // So it is of nearly all.
+    if (only && known.length === 1) return this.#chosen(slug, only[0]);
     const spelledOut = known.filter(([name]) => isSpelledOut(name));
     const [best] = (spelledOut.length > 0 ? spelledOut : known).sort((a, b) =>
       compared(firstOf(a), firstOf(b)),
     );
-    if (!best || this.#names.get(slug) === best[0]) return false;
-    this.#names.set(slug, best[0]);
+    return best !== undefined && this.#chosen(slug, best[0]);
+  }
+
+  #chosen(slug: string, name: string): boolean {
+    if (this.#names.get(slug) === name) return false;
+    this.#names.set(slug, name);
     return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note.ts';
+import { NoteNumbers } from './noteTable.ts';
 
 /** A note and where it stands. */
 export interface IndexedNote {
@@ -19,6 +20,8 @@ export interface IndexChange {
 /** All notes that are known now. The one truth: every list, count and badge is a query of it. */
 export class NoteIndex {
   readonly #notes = new Map<string, IndexedNote>();
+  /** For tables of what is known of each note. */
+  readonly numbers = new NoteNumbers();
   readonly #listeners = new Set<(change: IndexChange) => void>();
 
   get size(): number {

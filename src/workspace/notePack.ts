@@ -43,7 +43,8 @@ export interface PackMember {
  */
 export class NotePack {
   readonly memory: PackMemory;
-  readonly #members = new Set<PackMember>();
+  /** In no order; as many as a pack of some hundred KB has room for. */
+  readonly #members: PackMember[] = [];
   /** Null while they are kept deflated alone. */
   #bytes: Uint8Array | null;
   #deflated: Uint8Array | null = null;
@@ -71,7 +72,7 @@ export class NotePack {
   }
 
   add(member: PackMember): void {
-    this.#members.add(member);
+    this.#members.push(member);
     this.#live += member.length;
   }
 
@@ -89,7 +90,9 @@ export class NotePack {
 
   /** Does without a member that was replaced. */
   release(member: PackMember): void {
-    if (!this.#members.delete(member)) return;
+    const place = this.#members.indexOf(member);
+    if (place < 0) return;
+    this.#members.splice(place, 1);
     this.#live -= member.length;
     member.leave();
     if (2 * this.#live >= this.#length) return;

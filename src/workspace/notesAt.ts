@@ -1,3 +1,6 @@
+import { ownText } from '../notes/ownText.ts';
+import { type NoteNumbers, NoteTable } from './noteTable.ts';
+
 /** What notes say at one place: mostly one note does. */
 class Place<T> {
   readonly name: string;
@@ -16,7 +19,11 @@ class Place<T> {
 export class NotesAt<T> {
   readonly #at = new Map<string, Place<T>>();
   /** Where each note stands; most stand at one place. */
-  readonly #places = new Map<string, Place<T> | readonly Place<T>[]>();
+  readonly #places: NoteTable<Place<T> | readonly Place<T>[]>;
+
+  constructor(numbers: NoteNumbers) {
+    this.#places = new NoteTable(numbers);
+  }
 
   /** Replaces all that a note says; nothing forgets it. Returns the places it stood at before and those where it stands now, each once. */
   put(note: string, said: Iterable<readonly [place: string, said: T]>): readonly string[] {
@@ -57,8 +64,8 @@ export class NotesAt<T> {
   }
 
   #enter(note: string, name: string, said: T): Place<T> {
-    const place = this.#at.get(name) ?? new Place<T>(name);
-    this.#at.set(name, place);
+    const place = this.#at.get(name) ?? new Place<T>(ownText(name));
+    this.#at.set(place.name, place);
     if (place.more) place.more.set(note, said);
     else if (place.note === null || place.said === null) {
       place.note = note;

@@ -20,7 +20,7 @@ export class NotesByPerson {
   readonly #context: () => ItemContext;
   readonly #open: OpenItemsOf;
   /** The days of the meetings of each note, by root and name. */
-  readonly #days = new NotesAt<readonly Day[]>();
+  readonly #days: NotesAt<readonly Day[]>;
   readonly #known = new KnownDays();
   readonly #roots = new Roots();
   readonly #spellings: Spellings;
@@ -31,6 +31,7 @@ export class NotesByPerson {
   /** @param open says what is open in each note; else the notes are asked */
   constructor(index: NoteIndex, context: () => ItemContext, open?: OpenItemsOf) {
     this.#index = index;
+    this.#days = new NotesAt(index.numbers);
     this.#context = context;
     this.#open = open ?? openItemsIn(index, context);
     this.#spellings = new Spellings(keyOfName, (root) => context().peopleOf(root));

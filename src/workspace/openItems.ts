@@ -1,24 +1,31 @@
-import type { Item } from '../notes/note.ts';
+import type { Day } from '../notes/note.ts';
 import type { Grouping, ItemGroup } from './groupings.ts';
 import { type ItemFilter, ItemSearch, NO_FILTER } from './itemFilter.ts';
 import type { ItemHistories } from './itemHistories.ts';
-import { ItemLister } from './itemLister.ts';
 import { byDue, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import type { ListedItem } from './listedItem.ts';
-import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
+import type { IndexChange, NoteIndex } from './noteIndex.ts';
+import { NoteTable } from './noteTable.ts';
 import { OwnersOf } from './ownersOf.ts';
 import { ShownItems } from './shownItems.ts';
 import { SortedList } from './sortedList.ts';
 
-type Histories = Pick<ItemHistories, 'isCurrent' | 'linesIn' | 'uncertain'>;
+/** What is due on one day. */
+export interface DueDay {
+  readonly due: Day | null;
+  readonly count: number;
+  /** The first so many of it, until something changes. */
+  readonly first: (count: number) => readonly ItemEntry[];
+}
+
+type Histories = Pick<ItemHistories, 'isCurrent' | 'itemsIn' | 'uncertain'>;
 
 /** The open items of all notes, each once: of one that was carried over its newest line. A changed note costs its own items, however many others there are. */
 export class OpenItems {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
   readonly #histories: Histories;
-  readonly #lister: ItemLister;
-  readonly #byNote = new Map<string, readonly ListedItem[]>();
+  readonly #byNote: NoteTable<readonly ListedItem[]>;
   readonly #sorted = new SortedList<ListedItem>(byDue);
   readonly #owners = new OwnersOf();
   #search = new ItemSearch();
@@ -32,25 +39,25 @@ export class OpenItems {
     this.#index = index;
     this.#context = context;
     this.#histories = histories;
-    this.#lister = new ItemLister(context);
+    this.#byNote = new NoteTable(index.numbers);
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
   gather(): void {
     if (this.#isUnsure) {
       this.#isUnsure = false;
-      for (const key of this.#histories.uncertain()) this.#refresh(key, this.#index.get(key));
+      for (const key of this.#histories.uncertain()) this.#refresh(key);
     }
     if (!this.#isStale) return;
     this.#isStale = false;
-    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
+    for (const { key } of this.#index.all()) this.#refresh(key);
   }
 
   /** Takes note of a change of the index; among `set` are also the notes that share an item with what has changed. */
   take({ set, deleted }: IndexChange): void {
     // A list that nobody has asked for yet is made when somebody does.
     if (this.#isStale) return;
-    for (const key of [...set, ...deleted]) this.#refresh(key, this.#index.get(key));
+    for (const key of [...set, ...deleted]) this.#refresh(key);
   }
 
   /** Forgets what depends on the day, the configuration or the people: they have changed. While notes are read, names come with every batch. */
@@ -78,6 +85,23 @@ export class OpenItems {
     this.gather();
     this.#all ??= this.#sorted.slice();
     return this.#all;
+  }
+
+  /** The days on which something is due, the earliest first, and null for what has none. Takes as long as there are days, however many items. */
+  *dueDays(): Generator<DueDay> {
+    this.gather();
+    for (let next = 0; next < this.#sorted.size; ) {
+      const from = next;
+      const due = this.#sorted.slice(from, from + 1)[0]?.due ?? null;
+      const end =
+        due === null
+          ? this.#sorted.size
+          : this.#sorted.countBefore((item) => item.due !== null && item.due <= due);
+      next = end;
+      const first = (count: number): readonly ItemEntry[] =>
+        this.#sorted.slice(from, Math.min(end, from + count));
+      yield { due, count: end - from, first };
+    }
   }
 
   /** Those due before today, most overdue first; only so many of them. */
@@ -127,13 +151,12 @@ export class OpenItems {
     return this.#shown;
   }
 
-  #refresh(key: string, indexed: IndexedNote | undefined): void {
+  #refresh(key: string): void {
     const before = this.#byNote.get(key) ?? [];
-    const known = this.#histories
-      .linesIn(key)
-      .filter((line) => isOpen(line) && this.#histories.isCurrent(line));
-    const alone = indexed ? this.#lister.listed(indexed, isAlone) : [];
-    const entries = known.length === 0 ? alone : [...alone, ...known].slice();
+    const items = this.#histories.itemsIn(key);
+    const counting = items.filter((item) => isOpen(item) && this.#histories.isCurrent(item));
+    // Mostly all do: then one list is enough for both.
+    const entries = counting.length === items.length ? items : counting.slice();
     if (before.length + entries.length > 0) this.#all = null;
     for (const entry of before) {
       this.#sorted.remove(entry);
@@ -148,9 +171,4 @@ export class OpenItems {
     if (entries.length > 0) this.#byNote.set(key, entries);
     else this.#byNote.delete(key);
   }
-}
-
-/** Whether an item is open and has no id, so that no other line says the same. */
-function isAlone(item: Item): boolean {
-  return item.id === null && isOpen(item);
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../notes/note.ts';
+import { ownText } from '../notes/ownText.ts';
 import { unpackNote } from '../notes/packedNote.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import { NotePack, type PackMember } from './notePack.ts';
@@ -13,9 +14,10 @@ export interface NotePlace {
 /** A note of the index that is unpacked when somebody asks for it: two answers are equal, but need not be the same object. */
 export class PackedNote implements IndexedNote, PackMember {
   readonly key: string;
-  readonly path: string;
   readonly root: string;
   readonly length: number;
+  /** Where in the key it begins, or the path where that reads otherwise: of its own, it would keep the list of files that it was cut out of. */
+  readonly #path: string | number;
   #pack: NotePack;
   #start: number;
   #note: Note | null = null;
@@ -23,12 +25,16 @@ export class PackedNote implements IndexedNote, PackMember {
   /** The note's bytes are those of `pack` from `start` on. */
   constructor({ key, path, root }: NotePlace, pack: NotePack, start: number, length: number) {
     this.key = key;
-    this.path = path;
+    this.#path = key.endsWith(path) ? key.length - path.length : ownText(path);
     this.root = root;
     this.#pack = pack;
     this.#start = start;
     this.length = length;
     pack.add(this);
+  }
+
+  get path(): string {
+    return typeof this.#path === 'number' ? this.key.slice(this.#path) : this.#path;
   }
 
   get note(): Note {

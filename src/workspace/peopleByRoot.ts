@@ -2,6 +2,7 @@ import { compared } from '../notes/compared.ts';
 import { ownText } from '../notes/ownText.ts';
 import { MentionedNames } from './mentionedNames.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
+import { NoteTable } from './noteTable.ts';
 import { People, type Roster, rosterEntryOf, rosterWith } from './people.ts';
 
 /** What notes say of people. Very many say the same. */
@@ -27,13 +28,14 @@ export class PeopleByRoot {
   readonly #people = new Map<string, People>();
   readonly #names = new Map<string, RootNames>();
   /** By note. */
-  readonly #said = new Map<string, Said>();
+  readonly #said: NoteTable<Said>;
   /** Of those that make no entry each once, by root and name. */
   readonly #kept = new Map<string, Said>();
   #isStale = true;
 
   constructor(index: NoteIndex, rosterOf: (root: string) => Roster) {
     this.#index = index;
+    this.#said = new NoteTable(index.numbers);
     this.#rosterOf = rosterOf;
   }
 
@@ -111,12 +113,13 @@ export class PeopleByRoot {
 
   #saidBy({ root, note }: IndexedNote, before: Said | undefined): Said {
     const name = note.person?.name ?? null;
-    const entry = rosterEntryOf(note);
-    const said = { root, name: name === null ? null : ownText(name), entry: entry && JSON.stringify(entry) };
-    if (before?.root === root && before.name === name && before.entry === said.entry) return before;
-    if (entry) return said;
-    const known = this.#kept.get(`${name}\n${root}`) ?? said;
-    this.#kept.set(`${name}\n${root}`, known);
-    return known;
+    const listed = rosterEntryOf(note);
+    const entry = listed && JSON.stringify(listed);
+    if (before?.root === root && before.name === name && before.entry === entry) return before;
+    const known = entry === null ? this.#kept.get(`${name}\n${root}`) : undefined;
+    if (known) return known;
+    const said = { root, name: name === null ? null : ownText(name), entry };
+    if (entry === null) this.#kept.set(`${said.name}\n${root}`, said);
+    return said;
   }
 }

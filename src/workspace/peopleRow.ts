@@ -55,8 +55,3 @@ export type ListedRow = GroupRow | LeafRow | ItemEntry;
 export type TopRow = PersonRow | GroupRow;
 
 export type PeopleRow = TopRow | ListedRow;
-
-/** Whether a row is an action item. */
-export function isEntry(row: object): row is ItemEntry {
-  return 'item' in row;
-}

@@ -85,7 +85,7 @@ export interface PersonSummary {
   readonly loops: Loops;
   /** Open items, each once, earliest due date first. */
   readonly items: readonly ItemEntry[];
-  /** All items of the notes, each once, whatever their state, in the same order. Sorted when somebody asks: closed ones are many. */
+  /** All items of the notes, each once, whatever their state, in the same order. Read out of the notes each time that somebody asks: closed ones are many. */
   readonly allItems: readonly ItemEntry[];
   /** Of these by `ItemEntry.key`, where they were carried. */
   readonly histories: ReadonlyMap<string, ItemHistory>;

@@ -1,5 +1,6 @@
 import { personKey } from './meetings.ts';
 import type { NotePart } from './notePart.ts';
+import { type NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
 import type { PersonSummary } from './personSummary.ts';
 
@@ -25,14 +26,16 @@ export class RootSubjects {
   /** By `personKey`. */
   readonly #subjects = new Map<string, Subject>();
   /** By note. */
-  readonly #subjectOf = new Map<string, Subject>();
+  readonly #subjectOf: NoteTable<Subject>;
   /** Takes the notes up one by one. What changes meanwhile may be told of at any time. */
   readonly gathering: Iterator<void>;
   #isGathered = false;
 
-  constructor(root: string, people: People, parts: Iterable<NotePart>) {
+  /** @param numbers of the notes that are taken up */
+  constructor(root: string, people: People, parts: Iterable<NotePart>, numbers: NoteNumbers) {
     this.#root = root;
     this.#people = people;
+    this.#subjectOf = new NoteTable(numbers);
     for (const { name, isSelf } of people.listed()) {
       const key = personKey(name, people);
       if (!isSelf && !this.#subjects.has(key)) this.#add(key, name, true);

@@ -1,15 +1,13 @@
-import { ownText } from '../notes/ownText.ts';
-
 /** Short numbers for roots: they stand in very many keys. */
 export class Roots {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
 
-  /** A place within a root. */
+  /** A place within a root. Who keeps it for long has it in memory of its own. */
   placeIn(root: string, name: string): string {
     const number = this.#numbers.get(root) ?? this.#names.push(root) - 1;
     this.#numbers.set(root, number);
-    return ownText(`${name}\n${number}`);
+    return `${name}\n${number}`;
   }
 
   /** The root and the name of such a place. */

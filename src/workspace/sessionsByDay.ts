@@ -8,15 +8,15 @@ import type { People } from './people.ts';
 import { Roots } from './roots.ts';
 import { Spellings } from './spellings.ts';
 
-/** The keys of the notes of each day. */
-type ByDay = Map<Day, Set<string>>;
+/** The keys of the notes of each day: mostly one has it, which takes far less memory than a set of one. */
+type ByDay = Map<Day, string | Set<string>>;
 
 /** Which notes hold a meeting with one person on one day. A changed note costs those of its own person, where somebody asked for them; a change of names costs no note at all. */
 export class SessionsByDay {
   readonly #index: NoteIndex;
   readonly #peopleOf: (root: string) => People;
   /** The days of each note, by root and name. */
-  readonly #days = new NotesAt<readonly Day[]>();
+  readonly #days: NotesAt<readonly Day[]>;
   /** Of the names that were asked for. */
   readonly #byDay = new Map<string, ByDay>();
   readonly #known = new KnownDays();
@@ -26,6 +26,7 @@ export class SessionsByDay {
 
   constructor(index: NoteIndex, peopleOf: (root: string) => People) {
     this.#index = index;
+    this.#days = new NotesAt(index.numbers);
     this.#peopleOf = peopleOf;
     this.#spellings = new Spellings(personKey, peopleOf);
   }
@@ -80,12 +81,13 @@ export class SessionsByDay {
   }
 
   #notesAt(place: string, day: Day): readonly string[] {
-    const known = this.#byDay.get(place) ?? new Map<Day, Set<string>>();
+    const known = this.#byDay.get(place) ?? (new Map() as ByDay);
     if (!this.#byDay.has(place)) {
       this.#byDay.set(place, known);
       for (const [note, days] of this.#days.at(place)) enter(known, note, days);
     }
-    return [...(known.get(day) ?? [])];
+    const notes = known.get(day) ?? [];
+    return typeof notes === 'string' ? [notes] : [...notes];
   }
 
   /** Returns what the note said before, and what it says now. */
@@ -108,9 +110,18 @@ export class SessionsByDay {
 }
 
 function enter(byDay: ByDay | undefined, note: string, days: readonly Day[]): void {
-  for (const day of days) byDay?.set(day, (byDay.get(day) ?? new Set()).add(note));
+  for (const day of days) {
+    const notes = byDay?.get(day);
+    if (notes === undefined) byDay?.set(day, note);
+    else if (typeof notes !== 'string') notes.add(note);
+    else if (notes !== note) byDay?.set(day, new Set([notes, note]));
+  }
 }
 
 function leave(byDay: ByDay | undefined, note: string, days: readonly Day[]): void {
-  for (const day of days) byDay?.get(day)?.delete(note);
+  for (const day of days) {
+    const notes = byDay?.get(day);
+    if (notes === note) byDay?.delete(day);
+    else if (notes instanceof Set) notes.delete(note);
+  }
 }

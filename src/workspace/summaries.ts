@@ -4,6 +4,7 @@ import { ItemLister } from './itemLister.ts';
 import { byName } from './needOrder.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { type NotePart, notePartOf } from './notePart.ts';
+import { NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
 import type { PersonSummary } from './personSummary.ts';
 import { RootSubjects, type Subject } from './rootSubjects.ts';
@@ -27,11 +28,12 @@ export class Summaries {
   /** Of the roots that were asked for. */
   readonly #roots = new Map<string, RootSubjects>();
   /** By note: they hold whatever the day and the people. */
-  readonly #parts = new Map<string, NotePart>();
+  readonly #parts: NoteTable<NotePart>;
   readonly #sorted = new Map<string, readonly PersonSummary[]>();
 
   constructor(sources: SummarySources) {
     this.#sources = sources;
+    this.#parts = new NoteTable(sources.index.numbers);
     this.#lister = new ItemLister(() => ({ today: sources.today(), peopleOf: sources.peopleOf }));
   }
 
@@ -73,7 +75,7 @@ export class Summaries {
     const { notesAbout } = this.#sources;
     if (!notesAbout || this.#sorted.has(root))
       return this.of(root).find((person) => person.key === key) ?? null;
-    const alone = new RootSubjects(root, this.#sources.peopleOf(root), []);
+    const alone = new RootSubjects(root, this.#sources.peopleOf(root), [], new NoteNumbers());
     for (const note of notesAbout(root, key)) {
       const indexed = this.#sources.index.get(note);
       if (indexed) alone.enter(note, this.#partOf(indexed));
@@ -112,7 +114,8 @@ export class Summaries {
 
   #subjectsOf(root: string): RootSubjects {
     const { index, peopleOf } = this.#sources;
-    const made = (): RootSubjects => new RootSubjects(root, peopleOf(root), this.#partsOf(index.of(root)));
+    const made = (): RootSubjects =>
+      new RootSubjects(root, peopleOf(root), this.#partsOf(index.of(root)), index.numbers);
     const subjects = this.#roots.get(root) ?? made();
     this.#roots.set(root, subjects);
     return subjects;
@@ -139,7 +142,8 @@ export class Summaries {
     if (!isListed && !parts.some(({ isMeeting }) => isMeeting)) return null;
     const people = peopleOf(root);
     const agreement = agreementFor(key, agreementsOf(root), people);
-    return yield* summarizing(subject, parts, { people, histories, agreement, today: today() });
+    const listed = (indexed: IndexedNote) => this.#lister.listed(indexed, () => true);
+    return yield* summarizing(subject, parts, { people, histories, agreement, today: today(), listed });
   }
 
   #partOf(indexed: IndexedNote): NotePart {

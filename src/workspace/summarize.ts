@@ -2,12 +2,14 @@ import { compared } from '../notes/compared.ts';
 import { daysBetween } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import type { Agreement } from './agreements.ts';
+import { raisedOn } from './closedItems.ts';
 import { dependencyOf, type RaisedItem } from './dependency.ts';
 import type { ItemHistory } from './itemHistory.ts';
 import { byDue, type ItemEntry, isOpen } from './items.ts';
 import { loopsOf } from './loops.ts';
-import { byDay } from './meetings.ts';
+import { byDay, type DatedSession } from './meetings.ts';
 import { nextDueOf } from './nextDue.ts';
+import type { IndexedNote } from './noteIndex.ts';
 import type { NotePart } from './notePart.ts';
 import type { People } from './people.ts';
 import type { ByParty, InSession, PersonSummary, PersonWin } from './personSummary.ts';
@@ -19,6 +21,8 @@ export interface Histories {
   readonly historyOf: (entry: ItemEntry) => ItemHistory;
   /** Whether this line's state is the item's. */
   readonly isCurrent: (entry: ItemEntry) => boolean;
+  /** The items of a note that are open or have an id. */
+  readonly itemsIn: (key: string) => readonly ItemEntry[];
 }
 
 /** Whom a summary is about, and where. */
@@ -34,42 +38,44 @@ export interface SummaryContext {
   readonly histories: Histories;
   readonly agreement: Agreement;
   readonly today: Day;
+  /** All items of a note. */
+  readonly listed: (indexed: IndexedNote) => readonly ItemEntry[];
 }
 
 /** Everything that the notes about one person say. `parts` in any order. Made in small steps: there may be thousands of them. */
 export function* summarizing(
   { key, name, root }: SummaryOf,
   parts: readonly NotePart[],
-  { people, histories, agreement, today }: SummaryContext,
+  { people, histories, agreement, today, listed }: SummaryContext,
 ): Generator<void, PersonSummary> {
-  const sessions = parts.flatMap((part) => part.sessions).sort(byDay);
+  const sessions = parts.flatMap((part): readonly DatedSession[] | DatedSession => part.sessions).sort(byDay);
   const held = sessions.filter(({ date, isHeld }) => isHeld && date <= today);
   const nextDue = nextDueOf(sessions, agreement.everyDays, today);
   yield;
-  const once: ItemEntry[] = [];
+  const items: ItemEntry[] = [];
   const raised: RaisedItem[] = [];
-  for (const { entries } of parts) {
-    for (const entry of entries) {
+  for (const { indexed, person, closed } of parts) {
+    for (const entry of histories.itemsIn(indexed.key)) {
       if (!histories.isCurrent(entry)) continue;
-      once.push(entry);
-      raised.push({ raised: raisedOn(entry, histories), isSelfs: entry.ownerIsSelf });
+      if (isOpen(entry)) items.push(entry);
+      raised.push({ raised: firstDayOf(entry, histories), isSelfs: entry.ownerIsSelf });
+    }
+    for (let alike = closed; alike; alike = alike.next) {
+      const owner = alike.owner && people.ownerOf(alike.owner, { person });
+      const one = { raised: alike.raised, isSelfs: owner?.isSelf ?? false };
+      for (let more = alike.count; more > 0; more--) raised.push(one);
     }
     yield;
   }
-  const items = once.filter(isOpen).sort(byDue);
-  let all: readonly ItemEntry[] | null = null;
-  const sorted = (): readonly ItemEntry[] => {
-    all ??= once.sort(byDue);
-    return all;
-  };
+  items.sort(byDue);
   yield;
   const overdue = items.filter(({ overdueDays }) => overdueDays !== null);
   const open = byParty(items);
   const total = open.self + open.them + open.other;
-  const escalations = inOrder(parts.flatMap((part) => part.escalations));
+  const escalations = inOrder(parts.flatMap(({ facts }) => facts.escalations));
   const repeatedIssues = repeatedIssuesOf(escalations);
   const profile = parts
-    .filter((part) => part.profile !== null)
+    .filter(({ facts }) => facts.profile !== null)
     .sort((a, b) => compared(a.indexed.key, b.indexed.key))[0];
   return {
     key,
@@ -84,7 +90,8 @@ export function* summarizing(
     loops: loopsOf(sessions, agreement.aim, today),
     items,
     get allItems() {
-      return sorted();
+      const all = parts.flatMap(({ indexed }) => listed(indexed));
+      return all.filter((entry) => histories.isCurrent(entry)).sort(byDue);
     },
     histories: new Map(items.flatMap((entry) => carriedHistory(entry, histories))),
     open,
@@ -102,9 +109,9 @@ export function* summarizing(
     ),
     escalations: escalations.toReversed(),
     repeatedIssues,
-    processChanges: inOrder(parts.flatMap((part) => part.processChanges)).reverse(),
-    wins: parts.flatMap(({ wins }) => wins).sort(newestWinFirst),
-    profile: profile?.profile ? { note: profile.indexed, profile: profile.profile } : null,
+    processChanges: inOrder(parts.flatMap(({ facts }) => facts.processChanges)).reverse(),
+    wins: parts.flatMap(({ facts }) => facts.wins).sort(newestWinFirst),
+    profile: profile?.facts.profile ? { note: profile.indexed, profile: profile.facts.profile } : null,
   };
 }
 
@@ -121,10 +128,9 @@ export function isTheirs({ owner, ownerIsSelf, person }: ItemEntry): boolean {
 }
 
 /** The day on which an item first appeared. One without id is one line; there are thousands of them. */
-function raisedOn(entry: ItemEntry, histories: Histories): Day | null {
+function firstDayOf(entry: ItemEntry, histories: Histories): Day | null {
   const { id, raised, noteDate } = entry;
-  if (id !== null) return histories.historyOf(entry).raised;
-  return raised !== null && (noteDate === null || raised < noteDate) ? raised : noteDate;
+  return id === null ? raisedOn(raised, noteDate) : histories.historyOf(entry).raised;
 }
 
 function carriedHistory(entry: ItemEntry, histories: Histories): [key: string, history: ItemHistory][] {
@@ -135,11 +141,16 @@ function carriedHistory(entry: ItemEntry, histories: Histories): [key: string, h
 
 /** Of the last meeting that was held and has one; what stands outside all dated headings of a running file is no meeting. */
 function lastFlag(parts: readonly NotePart[], today: Day): PersonSummary['flag'] {
-  const flags = parts.flatMap(({ sessions, flags: all }) =>
-    all.filter(({ session }) => session.isHeld && session.date <= today && sessions.includes(session)),
-  );
-  const last = inOrder(flags).at(-1);
-  return last ? { flag: last.fact, session: last.session } : null;
+  let last: PersonSummary['flag'] = null;
+  for (const { sessions, flags } of parts) {
+    const all = [sessions].flat();
+    for (const [at, flag] of flags.entries()) {
+      const session = all[at];
+      if (flag === null || !session?.isHeld || session.date > today) continue;
+      if (!last || byDay(last.session, session) <= 0) last = { flag, session };
+    }
+  }
+  return last;
 }
 
 /** Oldest session first; of one session in the order of the text. */

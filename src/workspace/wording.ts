@@ -1,8 +1,8 @@
 import { daysBetween, weekday } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase } from '../notes/phrase.ts';
-import type { ItemHistory } from './itemHistory.ts';
-import type { DueGroup, ItemEntry } from './items.ts';
+import type { DueGroup } from './items.ts';
+import type { ShownHistory, ShownItem } from './shownItem.ts';
 
 const WEEKDAYS: readonly Phrase[] = [
   phrase('Monday'),
@@ -23,7 +23,7 @@ export const DUE_GROUP_TITLES: Readonly<Record<DueGroup, Phrase>> = {
 };
 
 /** How late or how near a due date is: `overdue by 3 days`, `due today`, `due on Friday, 2026-01-23`, `no due date`. */
-export function dueInWords({ due, invalidDue }: Pick<ItemEntry, 'due' | 'invalidDue'>, today: Day): Phrase {
+export function dueInWords({ due, invalidDue }: Pick<ShownItem, 'due' | 'invalidDue'>, today: Day): Phrase {
   if (due === null) {
     // What is no calendar day is shown as it is written, and never guessed at.
     return invalidDue === null
@@ -44,14 +44,14 @@ export function weekdayName(day: Day): Phrase {
 }
 
 /** Whose an item is and about whom its note: `yours · about Dana Reyes`, `Dana Reyes`, `nobody’s · about Lee Park`. */
-export function ownerInWords({ owner, ownerIsSelf, person }: ItemEntry): Phrase {
+export function ownerInWords({ owner, ownerIsSelf, person }: ShownItem): Phrase {
   const whose =
     owner === null ? phrase('nobody’s') : ownerIsSelf ? phrase('yours') : phrase('{name}', { name: owner });
   return person === null || person === owner ? whose : phrase('{whose} · about {person}', { whose, person });
 }
 
 /** `raised 2026-01-06 · carried over twice · due date moved once`; null of an item that never moved and does not say when it was raised. */
-export function historyInWords({ raised, carried, dueMoves, current }: ItemHistory): Phrase | null {
+export function historyInWords({ raised, carried, dueMoves, current }: ShownHistory): Phrase | null {
   if (carried === 0 && dueMoves === 0 && current.raised === null) return null;
   const words = [
     ...(raised === null ? [] : [phrase('raised {day}', { day: raised })]),
@@ -73,13 +73,13 @@ function movesInWords(times: number): Phrase {
 }
 
 /** One sentence for a screen reader: what, whose, about whom, how late, from which meeting, since when. */
-export function entryInWords(entry: ItemEntry, today: Day, history: ItemHistory): Phrase {
+export function entryInWords(entry: ShownItem, today: Day, history: ShownHistory): Phrase {
   const since = historyInWords(history);
   const sentence = withoutHistory(entry, today);
   return since === null ? sentence : phrase('{sentence}, {since}', { sentence, since });
 }
 
-function withoutHistory(entry: ItemEntry, today: Day): Phrase {
+function withoutHistory(entry: ShownItem, today: Day): Phrase {
   const { text, owner, ownerIsSelf, person, noteDate } = entry;
   const what = text === '' ? phrase('Action item without words') : phrase('{text}', { text });
   const whose =

@@ -138,6 +138,17 @@ describe('coaching-notes', function () {
       });
     });
 
+    it('tells a program that reads no further how the check ended all the same', () => {
+      inFolder({ '1-1s/n.md': '- [ ] Call\n'.repeat(9_000) }, (folder) => {
+        const script = '{ "$0" "$1" check; echo "ended with $?" >&2; } | head -n 1';
+        const { stderr } = spawnSync('sh', ['-c', script, process.execPath, program], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        assert.equal(stderr, 'ended with 1\n');
+      });
+    });
+
     it('writes all of a long output before it ends', () => {
       const notes: Record<string, string> = {};
       for (let at = 0; at < 100; at += 1)

@@ -44,6 +44,20 @@ describe('check --fix', () => {
     });
   });
 
+  it('knows of a note that was mended where it stands', () => {
+    const shared = {
+      '.coaching.yaml': 'sharing:\n  private: ["1-1s/**"]\n',
+      '.git/HEAD': 'ref: refs/heads/main\n',
+    };
+    inFolder({ ...NOTES, ...shared }, (folder) => {
+      const { code, output, errors } = runIn(folder, ['check', '--fix', '--format', 'json']);
+      assert.equal(readFileSync(join(folder, '1-1s/dana/2026-01-15.md'), 'utf8'), MENDED);
+      assert.equal(errors, 'coaching-notes: 3 problems fixed in 1 note\n');
+      assert.match(output, /invalid-date/u);
+      assert.equal(code, 1);
+    });
+  });
+
   it('without --fix changes nothing', () => {
     inFolder(NOTES, (folder) => {
       runIn(folder, ['check']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { keyOf } from '../../src/editor/fileKeys.ts';
+import { fileOf, keyOf } from '../../src/editor/fileKeys.ts';
 
 /** Paths of every kind: plain ones, and such as a URI writes differently. */
 const paths = [
@@ -31,4 +31,10 @@ describe('the key of a file', () => {
   for (const file of paths)
     it(`is its URI: ${JSON.stringify(file)}`, () =>
       assert.equal(keyOf(file), vscode.Uri.file(file).toString()));
+
+  for (const file of paths)
+    it(`tells the file: ${JSON.stringify(file)}`, () => {
+      // A drive has a small letter wherever a URI is made a path.
+      assert.equal(fileOf(keyOf(file)), file.replace(/^\/?c:/iu, 'c:'));
+    });
 });

@@ -32,9 +32,22 @@ describe('what is handed over to another thread', () => {
     assert.deepEqual(piecesIn(handedOver), pieces);
     const lengths = memoryOf(handedOver).map(({ byteLength }) => byteLength);
     assert.ok(lengths.length > 10);
-    assert.ok(lengths.every((length) => length < 32_768 + 700 * 90));
-    assert.ok(lengths.slice(0, -1).every((length) => length >= 32_768));
+    assert.ok(lengths.every((length) => length < 131_072 + 700 * 90));
   });
+
+  for (const [count, chunks] of [
+    [48, 1],
+    [66, 2],
+    [400, 7],
+  ] as const)
+    it(`comes in ${chunks} chunks of about the same size, where there are ${count} pieces`, () => {
+      const pieces = Array.from({ length: count }, (_, at) => new Uint8Array(2_000).fill(at));
+      const handedOver = joined(pieces);
+      assert.deepEqual(piecesIn(handedOver), pieces);
+      const lengths = memoryOf(handedOver).map(({ byteLength }) => byteLength);
+      assert.equal(lengths.length, chunks);
+      assert.ok(Math.min(...lengths) > 0.85 * Math.max(...lengths), `${lengths}`);
+    });
 
   for (const names of [[], ['/a.md'], ['/a b.md', '/ü\n.md', '/🎉.md']])
     it(`has the same names there: ${JSON.stringify(names)}`, () =>

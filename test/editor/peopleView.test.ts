@@ -5,13 +5,8 @@ import { PeopleTree } from '../../src/editor/sidebar/peopleTree.ts';
 import type { CoachingApi } from '../../src/extension.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 import { EVERYBODY } from '../../src/workspace/peopleChoice.ts';
-import {
-  type GroupRow,
-  isEntry,
-  type LeafRow,
-  type PersonRow,
-  type TopRow,
-} from '../../src/workspace/peopleRow.ts';
+import type { GroupRow, LeafRow, PersonRow, TopRow } from '../../src/workspace/peopleRow.ts';
+import { isShownItem } from '../../src/workspace/shownItem.ts';
 import { closeAll, coaching, removeAt, today, until, writeFileAt } from './workspace.ts';
 
 const FOLDER = '1-1s/noor-haddad';
@@ -68,7 +63,7 @@ describe('the People view', () => {
     assert.match(inEnglish(top().spoken), /^My development, 3 of 7 sessions, next on /u);
     await writeFileAt(DEVELOPMENT, `---\ntype: program\n---\n\n## ${today(3)}\n\n**Focus:** listening\n`);
     const row = await until(top, ({ spoken }) => /2 programs/u.test(inEnglish(spoken)), 'the new program');
-    const programs = row.children().map((one) => (isEntry(one) ? '' : inEnglish(one.spoken)));
+    const programs = row.children().map((one) => (isShownItem(one) ? '' : inEnglish(one.spoken)));
     assert.ok(programs.includes(`development.md, 0 of 7 sessions, next on ${today(3)}`), programs.join('\n'));
   });
 

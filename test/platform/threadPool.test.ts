@@ -74,6 +74,20 @@ describe('a pool of threads', () => {
     assert.equal(new Set(ids).size, 2);
   });
 
+  it('has another thread take the place of one that has done a lot, once it has nothing to do', async () => {
+    const pool = poolOf(1);
+    const first = await pool.ask('thread', null);
+    pool.renew();
+    assert.equal(await pool.ask('thread', null), first, 'it has done little');
+    await Promise.all(times(100, (number) => pool.ask('echo', number)));
+    const busy = pool.ask('sleep', 20);
+    pool.renew();
+    assert.equal(await busy, first);
+    pool.renew();
+    assert.equal(pool.threadCount, 1);
+    assert.notEqual(await pool.ask('thread', null), first);
+  });
+
   it('keeps a thread for urgent jobs where it is told to', async () => {
     const pool = poolOf(2, 'script.cjs', 1);
     const started = performance.now();

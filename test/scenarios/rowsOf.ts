@@ -4,9 +4,10 @@ import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
 import { EVERYBODY } from '../../src/workspace/peopleChoice.ts';
-import { isEntry, type PeopleRow } from '../../src/workspace/peopleRow.ts';
+import type { PeopleRow } from '../../src/workspace/peopleRow.ts';
 import { peopleRows } from '../../src/workspace/peopleRows.ts';
 import { programsOf } from '../../src/workspace/programs.ts';
+import { isShownItem } from '../../src/workspace/shownItem.ts';
 import { Summaries } from '../../src/workspace/summaries.ts';
 import { entryInWords } from '../../src/workspace/wording.ts';
 import { indexed } from '../workspace/notesOf.ts';
@@ -27,8 +28,8 @@ export function rowsOf(files: Readonly<Record<string, string>>, today: string): 
   const sources = { index, peopleOf, histories, agreementsOf: () => configuration, today: () => today };
   const rows = peopleRows(new Summaries(sources).of(ROOT), programsOf(notes), EVERYBODY, today);
   const said = (row: PeopleRow, depth: number): string[] => {
-    const words = isEntry(row) ? entryInWords(row, today, histories.historyOf(row)) : row.spoken;
-    const inner = isEntry(row) || row.kind === 'leaf' ? [] : row.children();
+    const words = isShownItem(row) ? entryInWords(row, today, histories.historyOf(row)) : row.spoken;
+    const inner = isShownItem(row) || row.kind === 'leaf' ? [] : row.children();
     return [`${'  '.repeat(depth)}${inEnglish(words)}`, ...inner.flatMap((child) => said(child, depth + 1))];
   };
   return rows.flatMap((row) => said(row, 0));

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { NotesAt } from '../../src/workspace/notesAt.ts';
+import { NoteNumbers } from '../../src/workspace/noteTable.ts';
 
 const said = (at: NotesAt<string>, place: string): string[] =>
   [...at.at(place)].map(([note, words]) => `${note}: ${words}`).sort();
 
 describe('what notes say at places', () => {
   it('is known of one note and of several, until they say something else', () => {
-    const at = new NotesAt<string>();
+    const at = new NotesAt<string>(new NoteNumbers());
     assert.deepEqual(at.put('a', [['x', 'one']]), ['x']);
     assert.deepEqual(said(at, 'x'), ['a: one']);
     assert.deepEqual(
@@ -30,7 +31,7 @@ describe('what notes say at places', () => {
   });
 
   it('of a note that never was there is nothing', () => {
-    const at = new NotesAt<string>();
+    const at = new NotesAt<string>(new NoteNumbers());
     assert.deepEqual([at.put('a', []), at.saidBy('a'), said(at, 'x')], [[], [], []]);
   });
 });

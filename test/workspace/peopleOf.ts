@@ -3,9 +3,10 @@ import { inEnglish, type Phrase } from '../../src/notes/phrase.ts';
 import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
-import { isEntry, type PeopleRow } from '../../src/workspace/peopleRow.ts';
+import type { PeopleRow } from '../../src/workspace/peopleRow.ts';
 import type { PersonSummary } from '../../src/workspace/personSummary.ts';
 import { type NotedProgram, programsOf } from '../../src/workspace/programs.ts';
+import { isShownItem } from '../../src/workspace/shownItem.ts';
 import { Summaries } from '../../src/workspace/summaries.ts';
 import { indexed } from './notesOf.ts';
 
@@ -48,7 +49,7 @@ export function meeting(person: string, date: string, body = '', extra = ''): st
 
 /** `label | description`, in English. */
 export function seen(row: PeopleRow): string {
-  if (isEntry(row)) return `[ ] ${row.item.text}`;
+  if (isShownItem(row)) return `[ ] ${row.item.text}`;
   return row.description === null
     ? english(row.label)
     : `${english(row.label)} | ${english(row.description)}`;
@@ -56,18 +57,18 @@ export function seen(row: PeopleRow): string {
 
 /** What a screen reader says, in English; of an item its text. */
 export function heard(row: PeopleRow): string {
-  return isEntry(row) ? row.item.text : english(row.spoken);
+  return isShownItem(row) ? row.item.text : english(row.spoken);
 }
 
 /** The lines of a row's tooltip, in English. */
 export function pointedAt(row: PeopleRow): readonly string[] {
-  return isEntry(row) ? [] : row.tooltip().map(english);
+  return isShownItem(row) ? [] : row.tooltip().map(english);
 }
 
 /** The rows below one whose label is given at each level. */
 export function below(rows: readonly PeopleRow[], ...labels: readonly string[]): readonly PeopleRow[] {
   return labels.reduce<readonly PeopleRow[]>((level, label) => {
-    const found = level.find((row) => !isEntry(row) && english(row.label) === label);
+    const found = level.find((row) => !isShownItem(row) && english(row.label) === label);
     return found && 'children' in found ? found.children() : [];
   }, rows);
 }

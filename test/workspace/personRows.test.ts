@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { EVERYBODY } from '../../src/workspace/peopleChoice.ts';
-import { isEntry, type PeopleRow, type TopRow } from '../../src/workspace/peopleRow.ts';
+import type { PeopleRow, TopRow } from '../../src/workspace/peopleRow.ts';
 import { peopleRows } from '../../src/workspace/peopleRows.ts';
+import { isShownItem } from '../../src/workspace/shownItem.ts';
 import { below, heard, meeting, peopleIn, pointedAt, seen, TODAY } from './peopleOf.ts';
 
 const OLDER = meeting(
@@ -159,7 +160,7 @@ describe('the rows below somebody', () => {
 
   it('open the line that they are about', () => {
     const line = (row: PeopleRow | undefined): string => {
-      assert.ok(row && !isEntry(row) && row.kind === 'leaf');
+      assert.ok(row && !isShownItem(row) && row.kind === 'leaf');
       const { note, range } = row.source;
       const at = note.note.lineStarts.findLastIndex((start) => start <= range.start) + 1;
       return `${note.path}:${at}`;
@@ -191,7 +192,7 @@ describe('the rows below somebody', () => {
     const ids: string[] = [];
     const gather = (level: readonly PeopleRow[]): void => {
       for (const row of level) {
-        ids.push(isEntry(row) ? row.key : row.id);
+        ids.push(isShownItem(row) ? row.key : row.id);
         if ('children' in row) gather(row.children());
       }
     };

@@ -23,10 +23,17 @@ function note(place: number, kind: number): IndexedNote {
   return indexed(`1-1s/person-${place % 4}/2026-01-${10 + place}.md`, lines.join(''));
 }
 
+/** The open items of an index, which follow it. */
 function openItems(index: NoteIndex): OpenItems {
   const people = new PeopleByRoot(index, () => DEFAULT_CONFIGURATION);
   const context = () => ({ today: '2026-01-20', peopleOf: (root: string) => people.of(root) });
-  return new OpenItems(index, context, new ItemHistories(index, context));
+  const histories = new ItemHistories(index, context);
+  const items = new OpenItems(index, context, histories);
+  index.onDidChange((change) => {
+    histories.take(change);
+    items.take(change);
+  });
+  return items;
 }
 
 const shown = (
@@ -49,7 +56,6 @@ describe('open items that are shown', () => {
         const index = new NoteIndex();
         index.update({ set: notes[0] ?? [] });
         const items = openItems(index);
-        index.onDidChange((change) => items.take(change));
         const work = items.prepare(grouping, filter);
         for (let step = 0; step < 12; step++) {
           work.next();

@@ -85,7 +85,7 @@ function sessionsWith(
   return notes
     .flatMap((key) => index.get(key) ?? [])
     .filter(({ note }) => note.kind === 'one-on-one')
-    .flatMap(datedSessions)
+    .flatMap((indexed) => datedSessions(indexed))
     .sort(byDay);
 }
 

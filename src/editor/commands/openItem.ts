@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { ItemEntry } from '../../workspace/items.ts';
+import type { ShownItem } from '../../workspace/shownItem.ts';
 
 /** Opens the note with the item selected, and the keyboard in it. */
-export async function openItem(entry: ItemEntry): Promise<void> {
+export async function openItem(entry: ShownItem): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(entry.note.key));
   await vscode.window.showTextDocument(document, { selection: rangeIn(document, entry) });
 }
 
 /** Where the item stands now: the note may have been edited since it was read. The nearest of several identical lines is taken. */
-function rangeIn(document: vscode.TextDocument, { line, column, item }: ItemEntry): vscode.Range {
+function rangeIn(document: vscode.TextDocument, { line, column, item }: ShownItem): vscode.Range {
   const text = document.getText();
   // The editor unifies mixed line ends, which the source may have.
   const lineEnd = document.eol === vscode.EndOfLine.LF ? '\n' : '\r\n';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { ItemEntry } from '../../workspace/items.ts';
-import { isEntry } from '../../workspace/peopleRow.ts';
+import { isShownItem, type ShownItem } from '../../workspace/shownItem.ts';
 
 /** Rows, some of which are action items with a box. */
 export interface RowTree<Row extends object> extends vscode.TreeDataProvider<Row> {
@@ -11,7 +10,7 @@ export interface RowTree<Row extends object> extends vscode.TreeDataProvider<Row
 export function createView<Row extends object>(
   id: string,
   tree: RowTree<Row>,
-  checkOff: (entries: readonly ItemEntry[]) => Promise<void>,
+  checkOff: (entries: readonly ShownItem[]) => Promise<void>,
 ): vscode.TreeView<Row> {
   const view = vscode.window.createTreeView<Row>(id, {
     treeDataProvider: tree,
@@ -20,8 +19,8 @@ export function createView<Row extends object>(
     showCollapseAll: false,
   });
   view.onDidChangeCheckboxState(async ({ items }) => {
-    const checked = items.flatMap(([row, state]): ItemEntry[] =>
-      isEntry(row) && state === vscode.TreeItemCheckboxState.Checked ? [row] : [],
+    const checked = items.flatMap(([row, state]): ShownItem[] =>
+      isShownItem(row) && state === vscode.TreeItemCheckboxState.Checked ? [row] : [],
     );
     try {
       await checkOff(checked);
@@ -37,6 +36,6 @@ export function createView<Row extends object>(
 export function selectedIn<Row extends object>({
   visible,
   selection,
-}: vscode.TreeView<Row>): readonly ItemEntry[] {
-  return visible ? selection.flatMap((row): ItemEntry[] => (isEntry(row) ? [row] : [])) : [];
+}: vscode.TreeView<Row>): readonly ShownItem[] {
+  return visible ? selection.flatMap((row): ShownItem[] => (isShownItem(row) ? [row] : [])) : [];
 }

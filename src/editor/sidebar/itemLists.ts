@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
+import type { Remembered } from '../../platform/store/rememberedFile.ts';
 import type { ItemGroup } from '../../workspace/groupings.ts';
 import type { ItemHistories } from '../../workspace/itemHistories.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
@@ -8,12 +9,15 @@ import type { NotesByPerson } from '../../workspace/notesByPerson.ts';
 import type { OpenItems } from '../../workspace/openItems.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
 import type { TopRow } from '../../workspace/peopleRow.ts';
+import type { ShownHistory, ShownItem } from '../../workspace/shownItem.ts';
 import { type ChangeOf, type ChangeParts, changeItems } from '../commands/changeItems.ts';
 import type { OnDemand } from '../onDemand.ts';
 import type { Records } from '../records.ts';
 import type { Slices } from '../slices.ts';
 import { registerChoiceCommands } from './choiceCommands.ts';
+import { indexedItems } from './indexedItems.ts';
 import { registerItemCommands } from './itemCommands.ts';
+import { ItemMemory } from './itemMemory.ts';
 import { ListChoice } from './listChoice.ts';
 import { createOverdueStatus } from './overdueStatus.ts';
 import { registerOverdueSteps } from './overdueSteps.ts';
@@ -32,6 +36,12 @@ export interface ItemListParts extends ChangeParts {
   readonly slices: Slices;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;
+  /** What the lists showed last. */
+  readonly remembered: Remembered;
+  /** Hears, once, that the lists show what is only remembered, so many milliseconds after the editor asked for it. */
+  readonly onRecalled: (ms: number) => void;
+  /** Settles when the reading of the notes that began last is over. */
+  readonly whenRead: () => Promise<void>;
   /** Hears of faults of ours. */
   readonly onFault: (error: unknown) => void;
 }
@@ -47,24 +57,29 @@ export interface ItemLists extends ItemViews {
 
 /** The lists of items with all that can be done in them, and the count in the status bar. */
 export function registerItemLists(parts: ItemListParts): ItemLists {
-  const { index, items, histories, records, today, slices, memory, onFault } = parts;
+  const { index, items, histories, records, today, slices, memory, remembered, onRecalled, onFault } = parts;
   const choice = new ListChoice(memory);
   const status = createOverdueStatus();
   const change = (entries: readonly ItemEntry[], changeOf: ChangeOf): Promise<void> =>
     changeItems(entries, changeOf, parts);
-  const checkOff = (entries: readonly ItemEntry[]): Promise<void> => {
+  const indexed = (shown: readonly ShownItem[]): Promise<readonly ItemEntry[]> => indexedItems(shown, parts);
+  const checkOff = async (shown: readonly ShownItem[]): Promise<void> => {
     // A step of the walkthrough ends with it.
     void vscode.commands.executeCommand('setContext', 'coachingNotes.hasCheckedOff', true);
-    return change(entries, () => ({ kind: 'checkOff', today: today() }));
+    await change(await indexed(shown), () => ({ kind: 'checkOff', today: today() }));
   };
   const owners = (): Iterable<string> => items.owners();
   const peopleView = registerPeopleView({ records, histories, owners, today, memory, checkOff });
   const selectedElsewhere = peopleView.selected;
-  const lists = { index, items, histories, choice, status, today, slices };
-  const shown = { ...lists, checkOff, selectedElsewhere, onFault };
-  const views = registerItemViews(shown);
+  const historyOf = (entry: ItemEntry): ShownHistory => histories.historyOf(entry);
+  const itemMemory = new ItemMemory({ items, historyOf, today, slices, remembered, onFault });
+  const recalled = itemMemory.recalled();
+  const lists = { index, items, histories, recalled, choice, status, today, slices };
+  const onShown = (): void => itemMemory.keepSoon();
+  const views = registerItemViews({ ...lists, checkOff, selectedElsewhere, onRecalled, onShown, onFault });
   const commands = registerItemCommands({
     today,
+    indexed,
     change,
     askDueDate: async (entries) => (await import('./itemQuestions.ts')).askForDue(entries, parts),
     askOwner: async (entries) => (await import('./itemQuestions.ts')).askForOwner(entries, parts),
@@ -74,6 +89,7 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
     peopleView,
     status,
     choice,
+    itemMemory,
     commands,
     registerChoiceCommands(choice),
     registerOverdueSteps(() => items.overdue()),

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../notes/days.ts';
 import type { Day } from '../../notes/note.ts';
-import type { ItemHistory } from '../../workspace/itemHistory.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
+import type { ShownHistory, ShownItem } from '../../workspace/shownItem.ts';
 import {
   carriedInWords,
   dueInWords,
@@ -22,7 +21,7 @@ export const ITEM_CONTEXT = 'actionItem';
 /** What a row is made with. `shortNameOf` gives the name that there is room for. */
 export interface RowContext {
   readonly today: Day;
-  readonly history: ItemHistory;
+  readonly history: ShownHistory;
   readonly shortNameOf: (name: string) => string;
   /** False where a heading says already whose it is: a narrow side bar has no room to say it twice. */
   readonly namesOwner: boolean;
@@ -34,7 +33,7 @@ export interface RowContext {
  * One action item as a row. A side bar shows only the first words of a row: whose and how late stand there, before what is to be
  * done. A box checks it off; a click opens its note.
  */
-export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem {
+export function itemRow(entry: ShownItem, context: RowContext): vscode.TreeItem {
   const { today, history } = context;
   const row = new vscode.TreeItem(labelOf(entry, context), vscode.TreeItemCollapsibleState.None);
   row.id = entry.key;
@@ -61,7 +60,7 @@ export function itemRow(entry: ItemEntry, context: RowContext): vscode.TreeItem 
  * `Dana, 12 d late: Send the plan`, `You, tomorrow: …`, `No owner: …`; today's stand under a heading that says so. As short as may be: in a
  * narrow side bar what is to be done must begin to show behind it.
  */
-function labelOf(entry: ItemEntry, { today, shortNameOf, namesOwner, saysLate }: RowContext): string {
+function labelOf(entry: ShownItem, { today, shortNameOf, namesOwner, saysLate }: RowContext): string {
   const { owner, ownerIsSelf, due } = entry;
   const when = shortDue(due, today, saysLate);
   const text = entry.text || vscode.l10n.t('(no words)');
@@ -83,7 +82,7 @@ function shortDue(due: Day | null, today: Day, saysLate: boolean): string {
 }
 
 /** What the first words leave out: the full name, whom the note is about, the date, and how often it was put off to the next meeting. */
-function descriptionOf(entry: ItemEntry, { carried }: ItemHistory): string {
+function descriptionOf(entry: ShownItem, { carried }: ShownHistory): string {
   const { ownerIsSelf, person, due, invalidDue } = entry;
   const when = due ?? invalidDue;
   const about = person === null ? '' : vscode.l10n.t('about {person}', { person });
@@ -94,7 +93,7 @@ function descriptionOf(entry: ItemEntry, { carried }: ItemHistory): string {
 }
 
 /** What a row says when it is pointed at. Words from a note are shown as they stand, never as markup. */
-export function itemTooltip(entry: ItemEntry, today: Day, history: ItemHistory): vscode.MarkdownString {
+export function itemTooltip(entry: ShownItem, today: Day, history: ShownHistory): vscode.MarkdownString {
   const { item, note } = entry;
   const lines = new vscode.MarkdownString();
   const add = (words: string): void => {

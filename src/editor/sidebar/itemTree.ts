@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
-import type { Grouping, ItemGroup } from '../../workspace/groupings.ts';
-import type { ItemHistory } from '../../workspace/itemHistory.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
+import type { Grouping } from '../../workspace/groupings.ts';
+import {
+  isShownItem,
+  type ShownGroup,
+  type ShownHistory,
+  type ShownItem,
+} from '../../workspace/shownItem.ts';
 import { say } from '../say.ts';
 import type { Slices } from '../slices.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
@@ -11,7 +15,7 @@ import { shortNamesOf } from './shortNames.ts';
 
 /** A row that holds the items of one group. */
 export interface GroupNode {
-  readonly group: ItemGroup;
+  readonly group: ShownGroup;
   readonly grouping: Grouping;
 }
 
@@ -21,7 +25,7 @@ export interface MoreNode {
   readonly count: number;
 }
 
-export type TreeNode = GroupNode | ItemEntry | MoreNode;
+export type TreeNode = GroupNode | ShownItem | MoreNode;
 
 export const SHOW_ALL_COMMAND = 'coachingNotes.showAll';
 
@@ -30,7 +34,7 @@ const FIRST_ROWS = 100;
 /** So many of what is due later are no burden, and on a Sunday they are tomorrow's. */
 const FEW_ROWS = 20;
 
-/** A list that may be long: the first so many of it. */
+/** A list that may be long: the first so many of it, or fewer while the others are not known. */
 export interface Rows<Row> {
   readonly count: number;
   readonly first: (count: number) => readonly Row[];
@@ -38,16 +42,18 @@ export interface Rows<Row> {
 
 /** What a view shows at its top level, and which day it is. */
 export interface TreeSource {
-  readonly roots: () => Rows<GroupNode | ItemEntry>;
+  readonly roots: () => Rows<GroupNode | ShownItem>;
   readonly today: () => Day;
   readonly slices: Slices;
-  readonly historyOf: (entry: ItemEntry) => ItemHistory;
+  readonly historyOf: (entry: ShownItem) => ShownHistory;
   /** Everybody who owns something that may be shown. */
   readonly owners: () => Iterable<string>;
   /** Whether the groups say already whose an item is. */
   readonly saysOwners: () => boolean;
   /** Whether what is overdue stands under a heading that says so. */
   readonly saysLate: () => boolean;
+  /** Hears that the editor was given rows to show, so many milliseconds after it asked for them. */
+  readonly onRows: (ms: number) => void;
 }
 
 /** Rows for items, and for groups of items. Reads no file: all that it shows is in the source. */
@@ -72,8 +78,10 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    const asked = performance.now();
     const children = this.#childrenOf(node);
     await this.#source.slices.each(children, (child) => void this.#made.set(child, this.#rowOf(child)));
+    this.#source.onRows(performance.now() - asked);
     return children;
   }
 
@@ -90,7 +98,7 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   #rowOf(node: TreeNode): vscode.TreeItem {
     if (isGroup(node)) return groupRow(node);
-    if (!isItem(node)) return moreRow(node);
+    if (!isShownItem(node)) return moreRow(node);
     return itemRow(node, {
       today: this.#source.today(),
       history: this.#source.historyOf(node),
@@ -102,7 +110,8 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 
   /** Tooltips are made when a row is pointed at: most never are. */
   resolveTreeItem(row: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (isItem(node)) row.tooltip = itemTooltip(node, this.#source.today(), this.#source.historyOf(node));
+    if (isShownItem(node))
+      row.tooltip = itemTooltip(node, this.#source.today(), this.#source.historyOf(node));
     return row;
   }
 
@@ -112,10 +121,10 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
     this.refresh();
   }
 
-  #firstOf(rows: Rows<GroupNode | ItemEntry>, list: string): TreeNode[] {
+  #firstOf(rows: Rows<GroupNode | ShownItem>, list: string): TreeNode[] {
     const { count } = rows;
-    if (count <= FIRST_ROWS || this.#whole.has(list)) return [...rows.first(count)];
-    return [...rows.first(FIRST_ROWS), { more: list, count: count - FIRST_ROWS }];
+    const shown = rows.first(this.#whole.has(list) ? count : Math.min(count, FIRST_ROWS));
+    return shown.length < count ? [...shown, { more: list, count: count - shown.length }] : [...shown];
   }
 
   #shortNameOf(name: string): string {
@@ -131,11 +140,6 @@ export class ItemTree implements vscode.TreeDataProvider<TreeNode> {
 /** Whether a node is a group of items. */
 export function isGroup(node: TreeNode): node is GroupNode {
   return 'group' in node;
-}
-
-/** Whether a node is an action item. */
-export function isItem(node: TreeNode): node is ItemEntry {
-  return 'item' in node;
 }
 
 function moreRow(node: MoreNode): vscode.TreeItem {

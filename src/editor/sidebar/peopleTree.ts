@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
-import { isEntry, type PeopleRow, type TopRow } from '../../workspace/peopleRow.ts';
+import type { PeopleRow, TopRow } from '../../workspace/peopleRow.ts';
+import { isShownItem } from '../../workspace/shownItem.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
 import { groupItem, leafItem, moreItem, personItem, type RestRow, rowTooltip } from './peopleTreeItem.ts';
 import { shortNamesOf } from './shortNames.ts';
@@ -48,7 +49,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
 
   /** The rows below another one, as far as they are shown. */
   childrenOf(node: PeopleNode): PeopleNode[] {
-    if (isRest(node) || isEntry(node) || node.kind === 'leaf') return [];
+    if (isRest(node) || isShownItem(node) || node.kind === 'leaf') return [];
     const rows = node.children();
     if (rows.length <= FIRST_ROWS || this.#whole.has(node.id)) return [...rows];
     return [...rows.slice(0, FIRST_ROWS), { restOf: node.id, count: rows.length - FIRST_ROWS }];
@@ -56,7 +57,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
 
   getTreeItem(node: PeopleNode): vscode.TreeItem {
     if (isRest(node)) return moreItem(node);
-    if (isEntry(node)) return this.#itemRow(node);
+    if (isShownItem(node)) return this.#itemRow(node);
     switch (node.kind) {
       case 'person':
         return personItem(node);
@@ -70,7 +71,7 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
   /** Tooltips are made when a row is pointed at: most never are. */
   resolveTreeItem(row: vscode.TreeItem, node: PeopleNode): vscode.TreeItem {
     if (isRest(node)) return row;
-    row.tooltip = isEntry(node)
+    row.tooltip = isShownItem(node)
       ? itemTooltip(node, this.#source.today(), this.#source.historyOf(node))
       : rowTooltip(node);
     return row;

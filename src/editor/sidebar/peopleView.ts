@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemHistories } from '../../workspace/itemHistories.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
 import { leavesOut, PEOPLE_ORDERS } from '../../workspace/peopleChoice.ts';
 import type { TopRow } from '../../workspace/peopleRow.ts';
+import type { ShownItem } from '../../workspace/shownItem.ts';
 import type { OnDemand } from '../onDemand.ts';
 import type { Records } from '../records.ts';
 import { say } from '../say.ts';
@@ -26,7 +26,7 @@ export interface PeopleViewParts {
   readonly today: () => Day;
   /** What is remembered of this workspace. */
   readonly memory: vscode.Memento;
-  readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
+  readonly checkOff: (entries: readonly ShownItem[]) => Promise<void>;
 }
 
 export interface PeopleView extends vscode.Disposable {
@@ -37,7 +37,7 @@ export interface PeopleView extends vscode.Disposable {
   /** The rows at its top, as it is sorted and filtered now; none before it was seen. */
   rows(): readonly TopRow[];
   /** The items of the rows that are selected in it. */
-  selected(): readonly ItemEntry[];
+  selected(): readonly ShownItem[];
 }
 
 /** The People view: one's own development, and everybody with what the record says of them. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOf } from '../../notes/lines.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
-import { isEntry, type LeafRow } from '../../workspace/peopleRow.ts';
+import type { LeafRow } from '../../workspace/peopleRow.ts';
+import { isShownItem, type ShownItem } from '../../workspace/shownItem.ts';
 import { OPEN_SOURCE_COMMAND } from '../brief/openSource.ts';
 import { CHOOSE_ROW_COMMAND, OPEN_ITEM_COMMAND } from './itemRow.ts';
 
@@ -13,15 +13,15 @@ const SELECTION_MS = 200;
 
 /** What choosing a row needs. */
 export interface RowCommandParts {
-  readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
+  readonly checkOff: (entries: readonly ShownItem[]) => Promise<void>;
   /** The items of the rows that are selected now. */
-  readonly selected: () => readonly ItemEntry[];
+  readonly selected: () => readonly ShownItem[];
 }
 
 /** One press of the key. */
 interface Press {
   readonly time: number;
-  readonly selected: readonly ItemEntry[];
+  readonly selected: readonly ShownItem[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function registerRowCommands({ checkOff, selected }: RowCommandParts): vs
   let selecting = 0;
   /** The items that are being checked off. */
   const underWay = new Set<string>();
-  const checkOffOnce = async (entries: readonly ItemEntry[]): Promise<void> => {
+  const checkOffOnce = async (entries: readonly ShownItem[]): Promise<void> => {
     // The key repeats while it is held down, and the row stands there for a moment longer.
     const fresh = entries.filter(({ key }) => !underWay.has(key));
     for (const { key } of fresh) underWay.add(key);
@@ -56,10 +56,10 @@ export function registerRowCommands({ checkOff, selected }: RowCommandParts): vs
     vscode.commands.registerCommand('coachingNotes.selectRows', () => {
       selecting = Date.now();
     }),
-    vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (row: ItemEntry | LeafRow) => {
+    vscode.commands.registerCommand(CHOOSE_ROW_COMMAND, (row: ShownItem | LeafRow) => {
       presses = presses.filter(({ time }) => Date.now() - time < CHOICE_MS);
       const press = presses.shift();
-      if (!press || !isEntry(row)) {
+      if (!press || !isShownItem(row)) {
         const isSelection = Date.now() - selecting < SELECTION_MS;
         return isSelection ? undefined : openRow(row);
       }
@@ -70,8 +70,8 @@ export function registerRowCommands({ checkOff, selected }: RowCommandParts): vs
 }
 
 /** What is no item has no box: the Space key opens its note like any other. */
-function openRow(row: ItemEntry | LeafRow): Thenable<unknown> {
-  if (isEntry(row)) return vscode.commands.executeCommand(OPEN_ITEM_COMMAND, row);
+function openRow(row: ShownItem | LeafRow): Thenable<unknown> {
+  if (isShownItem(row)) return vscode.commands.executeCommand(OPEN_ITEM_COMMAND, row);
   const { note, range } = row.source;
   const { line } = placeOf(note.note.lineStarts, range.start);
   return vscode.commands.executeCommand(OPEN_SOURCE_COMMAND, note.key, line);

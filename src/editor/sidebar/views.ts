@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
-import { GROUPINGS, type Grouping, type ItemGroup } from '../../workspace/groupings.ts';
+import { GROUPINGS, type Grouping } from '../../workspace/groupings.ts';
 import { filterInWords, isFiltering } from '../../workspace/itemFilter.ts';
-import type { ItemHistories } from '../../workspace/itemHistories.ts';
-import type { ItemHistory } from '../../workspace/itemHistory.ts';
-import type { ItemEntry } from '../../workspace/items.ts';
-import type { NoteIndex } from '../../workspace/noteIndex.ts';
-import type { OpenItems } from '../../workspace/openItems.ts';
+import type { ShownGroup, ShownItem } from '../../workspace/shownItem.ts';
 import { say } from '../say.ts';
 import type { Slices } from '../slices.ts';
 import { createView, selectedIn } from './createView.ts';
@@ -15,6 +11,7 @@ import type { ListChoice } from './listChoice.ts';
 import { type OverdueStatus, overdueInWords } from './overdueStatus.ts';
 import { Pace } from './pace.ts';
 import { registerRowCommands } from './rowCommands.ts';
+import { type ShownListParts, ShownLists } from './shownLists.ts';
 
 /** Milliseconds between two refreshes of the views: changes that come sooner are gathered into one. */
 const REFRESH_PAUSE_MS = 100;
@@ -22,17 +19,18 @@ const REFRESH_PAUSE_MS = 100;
 const READING_PAUSE_MS = 500;
 
 /** What the views show, and what a checked box does. */
-export interface ViewParts {
-  readonly index: NoteIndex;
-  readonly items: OpenItems;
-  readonly histories: ItemHistories;
+export interface ViewParts extends ShownListParts {
   readonly choice: ListChoice;
   readonly status: OverdueStatus;
   readonly today: () => Day;
   readonly slices: Slices;
-  readonly checkOff: (entries: readonly ItemEntry[]) => Promise<void>;
+  readonly checkOff: (shown: readonly ShownItem[]) => Promise<void>;
   /** The items of the rows that are selected in other views. */
-  readonly selectedElsewhere: () => readonly ItemEntry[];
+  readonly selectedElsewhere: () => readonly ShownItem[];
+  /** Hears, once, that rows are shown that are only remembered, so many milliseconds after the editor asked for them. */
+  readonly onRecalled: (ms: number) => void;
+  /** Hears that all is shown as it is. */
+  readonly onShown: () => void;
   /** Hears of faults of ours. */
   readonly onFault: (error: unknown) => void;
 }
@@ -46,31 +44,36 @@ export interface ItemViews extends vscode.Disposable {
 
 /** The views Overdue and Open Action Items. Overdue, its badge and the status bar always show all that is overdue; the other what is chosen. */
 export function registerItemViews(parts: ViewParts): ItemViews {
-  const { index, items, histories, choice, status, today, slices, checkOff } = parts;
-  const historyOf = (entry: ItemEntry): ItemHistory => histories.historyOf(entry);
-  const owners = (): Iterable<string> => items.owners();
-  const overdueTree = new ItemTree({
-    roots: () => ({ count: items.overdueCount, first: (count) => items.overdue(count) }),
+  const { items, choice, status, today, slices, checkOff } = parts;
+  const lists = new ShownLists(parts);
+  let isTold = false;
+  const onRows = (ms: number): void => {
+    if (!isTold && lists.isRecalled) parts.onRecalled(ms);
+    isTold = true;
+  };
+  const rowsOf = {
     today,
     slices,
-    historyOf,
-    owners,
+    onRows,
+    historyOf: (item: ShownItem) => lists.historyOf(item),
+    owners: () => lists.owners(),
+  };
+  const overdueTree = new ItemTree({
+    ...rowsOf,
+    roots: () => ({ count: lists.overdueCount, first: (count) => lists.overdue(count) }),
     saysOwners: () => false,
     saysLate: () => true,
   });
   const openTree = new ItemTree({
-    roots: () => groupRows(items.groups(choice.grouping, choice.filter), choice.grouping),
-    today,
-    slices,
-    historyOf,
-    owners,
+    ...rowsOf,
+    roots: () => groupRows(lists.groups(choice), choice.grouping),
     saysOwners: () => choice.grouping === 'owner',
     saysLate: () => choice.grouping === 'due',
   });
   const overdue = createView('coachingNotes.overdue', overdueTree, checkOff);
   const open = createView('coachingNotes.openItems', openTree, checkOff);
   let isReading = false;
-  let isRefreshing = false;
+  let isRefreshing = lists.isRecalled;
   /** Whether only what is chosen has changed since the last refresh. */
   let isChoiceOnly = true;
   const describe = (): void => {
@@ -78,31 +81,38 @@ export function registerItemViews(parts: ViewParts): ItemViews {
     open.description = isRefreshing ? refreshingInWords() : by;
     overdue.description = isRefreshing ? refreshingInWords() : '';
   };
-  const showOpen = async (): Promise<void> => {
+  const countShown = async (): Promise<void> => {
+    await slices.through(items.prepare(choice.grouping, choice.filter));
     const { grouping, filter } = choice;
-    await slices.through(items.prepare(grouping, filter));
-    const shown = items.countOf(choice.grouping, choice.filter);
+    const shown = items.countOf(grouping, filter);
     // Where nothing is left, the view's own words say so, with a way out.
-    const isPart = isFiltering(choice.filter) && shown > 0;
-    open.message = isPart ? say(filterInWords(choice.filter, shown, items.count)) : '';
+    open.message = isFiltering(filter) && shown > 0 ? say(filterInWords(filter, shown, items.count)) : '';
+  };
+  const showOpen = async (): Promise<void> => {
+    if (!lists.isRecalled) await countShown();
     openTree.refresh();
   };
   const showOverdue = (): void => {
-    const count = items.overdueCount;
+    const { overdueCount: count, hasNotes } = lists;
     overdue.badge = { value: count, tooltip: overdueInWords(count) };
-    const hasNotes = index.size > 0;
     // Where there are no notes the words of the other view say so, and that is no praise.
     overdue.message = hasNotes && !isReading && count === 0 ? vscode.l10n.t('Nothing is overdue.') : '';
     overdueTree.refresh();
     status.show(count, hasNotes);
-    tellMenus({ hasNotes, isRead: hasNotes || !isReading, hasOverdue: count > 0 });
+    // What the commands act on is known once notes are read.
+    if (!lists.isRecalled) tellMenus({ hasNotes, isRead: hasNotes || !isReading, hasOverdue: count > 0 });
   };
   const pace = new Pace(async () => {
     describe();
     if (!isChoiceOnly) showOverdue();
     isChoiceOnly = true;
     await showOpen();
+    if (!isReading && !isRefreshing) parts.onShown();
   }, parts.onFault);
+  if (lists.isRecalled) {
+    describe();
+    showOverdue();
+  }
   return Object.assign(
     vscode.Disposable.from(
       overdue,
@@ -127,12 +137,16 @@ export function registerItemViews(parts: ViewParts): ItemViews {
         if (isReading && !isReadingNow) pace.cancel();
         isReading = isReadingNow;
         isChoiceOnly = false;
+        if (!isReading) lists.showRead();
+        // Some of the notes are less than what is remembered of all.
+        if (lists.isRecalled) return;
         if (isReading) pace.soon(READING_PAUSE_MS);
         else pace.promptly(REFRESH_PAUSE_MS);
       },
       mark: (isRefreshingNow: boolean): void => {
         // What was stored is all there is for a while: it is shown at once.
         if (isRefreshingNow) {
+          lists.showRead();
           isChoiceOnly = false;
           pace.now();
         }
@@ -148,7 +162,7 @@ export function refreshingInWords(): string {
   return vscode.l10n.t('Refreshing…');
 }
 
-function groupRows(groups: readonly ItemGroup[], grouping: Grouping): Rows<GroupNode> {
+function groupRows(groups: readonly ShownGroup[], grouping: Grouping): Rows<GroupNode> {
   const first = (count: number): GroupNode[] => groups.slice(0, count).map((group) => ({ group, grouping }));
   return { count: groups.length, first };
 }

@@ -91,6 +91,11 @@ export class JobThread {
     this.#worker.unref();
   }
 
+  /** How many jobs it has had. */
+  get jobs(): number {
+    return this.#lastId;
+  }
+
   get isStopped(): boolean {
     return this.#isStopped;
   }

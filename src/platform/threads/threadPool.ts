@@ -28,6 +28,8 @@ interface WaitingJob extends Job {
 
 /** Waiting jobs for each thread from which on another one is worth its start. */
 const ENOUGH_FOR_ONE_MORE = 3;
+/** Jobs after which what is dead in a thread's memory is much more than what it needs. */
+const MANY_JOBS = 100;
 /** Milliseconds that an urgent job waits for one of the running threads before another one is started. */
 const URGENT_PATIENCE_MS = 50;
 const ENDED = 'The threads were ended.';
@@ -67,6 +69,16 @@ export class ThreadPool {
       queue.push({ name, request, transfer, isWanted, onPart, resolve, reject });
       this.#next();
     });
+  }
+
+  /**
+   * Ends the threads that have done a lot and have nothing to do now: the memory that this took is given back with them alone. One is
+   * started anew at once, so that nobody has to wait for its start.
+   */
+  renew(): void {
+    const worn = this.#threads.filter(({ isIdle, jobs }) => isIdle && jobs >= MANY_JOBS);
+    for (const thread of worn) thread.stop(ENDED);
+    if (worn.length > 0 && this.#threads.length === 0 && !this.#isDisposed) this.#start();
   }
 
   dispose(): void {

@@ -4,18 +4,22 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { coaching, root } from '../workspace.ts';
+import type { CoachingApi } from '../../../src/extension.ts';
+import { coaching, root, until } from '../workspace.ts';
 import { changedAtOnce, editTimes } from './measuredChanges.ts';
 import type { MeasuredFolder, MeasuredReading } from './measuredReading.ts';
-import { closed, opened, pause } from './openedFolder.ts';
+import { closed, opened } from './openedFolder.ts';
+import { pause } from './pause.ts';
 
 // `scripts/editorFigures.ts` runs this in an editor of its own. It opens an empty folder, beside which stand the large ones.
 
 const EDITS = 20;
 /** Files that change at once, as far as there are so many. */
 const BATCH = 5_000;
-/** Milliseconds in which nothing changes any more: what was read is stored, and the notes that are kept take their least memory. */
-const QUIET_MS = 15_000;
+/** Milliseconds between two looks at the memory: what is dead need not be gone at once. */
+const LOOK_MS = 5_000;
+/** Milliseconds in which what was read is stored, and the notes that are kept take their least memory. */
+const LONGEST_STORING = 600_000;
 
 function memoryUsed(): number {
   setFlagsFromString('--expose-gc');
@@ -24,11 +28,12 @@ function memoryUsed(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** What is used once it gets no less. */
-async function memoryWhenQuiet(): Promise<number> {
+/** What is used once all that follows a reading is done, and it gets no less. */
+async function memoryWhenQuiet(api: CoachingApi): Promise<number> {
+  await until(() => api.isQuiet(), Boolean, 'what was read is stored', LONGEST_STORING);
   let used = Number.POSITIVE_INFINITY;
   for (;;) {
-    await pause(QUIET_MS);
+    await pause(LOOK_MS);
     const now = memoryUsed();
     if (now > 0.99 * used) return now;
     used = now;
@@ -54,7 +59,7 @@ describe('a large folder', () => {
     const cold: MeasuredReading[] = [await opened(api, first)];
     const openItems = api.openCount();
     assert.ok(openItems > 0);
-    const memory = (await memoryWhenQuiet()) - empty;
+    const memory = (await memoryWhenQuiet(api)) - empty;
     const edits = await editTimes(api, EDITS);
     const warm: MeasuredReading[] = [];
     for (let round = Number(process.env.AGAIN); round > 0; round--) {

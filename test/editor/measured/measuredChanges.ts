@@ -5,7 +5,8 @@ import { TYPING_PAUSE_MS } from '../../../src/editor/changes.ts';
 import type { CoachingApi } from '../../../src/extension.ts';
 import { until } from '../workspace.ts';
 import type { MeasuredBatch } from './measuredReading.ts';
-import { followCount, pause } from './openedFolder.ts';
+import { followCount } from './openedFolder.ts';
+import { pause } from './pause.ts';
 import { nodeProgram, watch } from './watched.ts';
 
 /** Milliseconds without a change after which a batch is over. */

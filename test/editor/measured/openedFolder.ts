@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import type { CoachingApi } from '../../../src/extension.ts';
 import { until } from '../workspace.ts';
 import type { MeasuredReading } from './measuredReading.ts';
+import { pause } from './pause.ts';
 import { watch } from './watched.ts';
-
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Hears of each count of open items that is another one than before, with the milliseconds since now; until the answer is called. */
 export function followCount(api: CoachingApi, hear: (ms: number) => void): () => void {

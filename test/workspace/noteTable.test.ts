@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { NoteNumbers, NoteTable } from '../../src/workspace/noteTable.ts';
+import { randomNumbers } from './changing.ts';
+
+describe('a table of notes', () => {
+  it('holds what a map would, beside other tables of the same notes', () => {
+    const random = randomNumbers(5);
+    const numbers = new NoteNumbers();
+    const tables = [0, 1].map(() => new NoteTable<number>(numbers));
+    const maps = [0, 1].map(() => new Map<string, number>());
+    for (let step = 0; step < 2_000; step++) {
+      const at = random(2);
+      const key = `file:///notes/${random(300)}.md`;
+      if (random(3) > 0) {
+        tables[at]?.set(key, step);
+        maps[at]?.set(key, step);
+      } else {
+        tables[at]?.delete(key);
+        maps[at]?.delete(key);
+      }
+    }
+    for (let note = 0; note < 301; note++) {
+      const key = `file:///notes/${note}.md`;
+      assert.deepEqual([tables[0]?.get(key), tables[1]?.get(key)], [maps[0]?.get(key), maps[1]?.get(key)]);
+    }
+  });
+
+  it('gives a number to a note once, and none to one that is only looked for', () => {
+    const numbers = new NoteNumbers();
+    const table = new NoteTable<string>(numbers);
+    assert.equal(table.get('a'), undefined);
+    table.delete('a');
+    assert.equal(numbers.known('a'), undefined);
+    table.set('b', 'said');
+    table.delete('b');
+    assert.deepEqual([numbers.known('b'), numbers.of('b'), numbers.of('a')], [0, 0, 1]);
+  });
+});
