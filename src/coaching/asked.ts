@@ -1,4 +1,5 @@
 import { saysNothing } from '../notes/emptiness.ts';
+import { lastAsked } from '../notes/lastAsked.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type {
   Day,
@@ -45,19 +46,13 @@ export interface Asked {
   readonly stage: Stage;
 }
 
-/** Nearly every rule asks for the same of one note. */
-const ofNotes = new WeakMap<Note, { readonly today: Day; readonly asked: Asked | null }>();
-
 /** What is asked of a note; null of kinds that are no meeting, and of notes whose text could not be read. */
 export function askedOf(note: Note, { today }: Pick<CheckContext, 'today'>): Asked | null {
-  const known = ofNotes.get(note);
-  if (known?.today === today) return known.asked;
-  const asked = askedOn(note, today);
-  ofNotes.set(note, { today, asked });
-  return asked;
+  return askedOn(note, today);
 }
 
-function askedOn(note: Note, today: Day): Asked | null {
+/** Nearly every rule asks for the same of one note. */
+const askedOn = lastAsked((note: Note, today: Day): Asked | null => {
   const session = newestSession(note.sessions);
   if (note.kind !== 'one-on-one' || note.unreadable !== null || !session) return null;
   const date = session.date ?? note.date;
@@ -65,7 +60,7 @@ function askedOn(note: Note, today: Day): Asked | null {
   if (!isMeeting(note)) return { session, stage: 'nothing' };
   const status = wordAt(note.frontMatter, 'status');
   return { session, stage: status === 'planned' || status === 'held' ? status : byDate };
-}
+});
 
 /** The action items of what is asked that still ask for something. Preparation steps are none. */
 export function openActions({ session }: Asked): readonly Item[] {
