@@ -72,7 +72,10 @@ function taskDraft(node: ListItem, text: string): ItemDraft | null {
   );
   const paragraph = node.children[index];
   if (paragraph?.type !== 'paragraph') return null;
-  const range = trimmedRange(text, { start: rangeOf(node).start, end: rangeOf(paragraph).end });
+  const words = rangeOf(paragraph);
+  // Most bullets have no box.
+  if (!isChecked && text[words.start] !== '[') return null;
+  const range = trimmedRange(text, { start: rangeOf(node).start, end: words.end });
   const before = node.children[index - 1];
   const boxFrom = before ? rangeOf(before).end : range.start;
   const box = isChecked ? text.indexOf('[', boxFrom) : letterBox(paragraph, text, range.end);
@@ -92,9 +95,7 @@ function letterBox(paragraph: Paragraph, text: string, end: number): number {
   const first = paragraph.children[0];
   const { start } = rangeOf(paragraph);
   const isBox =
-    first?.type === 'text' &&
-    text[start] === '[' &&
-    /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
+    first?.type === 'text' && /^\[[/>-]\][ \t\r\n]/u.test(text.slice(start, Math.min(start + 4, end)));
   return isBox ? start : -1;
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root, Strong } from 'mdast';
 import { wordsEnd } from './lineMarks.ts';
 import { rangeOf } from './nodeRange.ts';
 import type { OwnerMention, SectionName, TextRange } from './note.ts';
@@ -76,24 +76,48 @@ function collect(node: Nodes, boundary: number | null, collection: Collection): 
 function leadInsOfParagraph(paragraph: Paragraph, boundary: number | null, collection: Collection): void {
   const { text, titles, found } = collection;
   const range = rangeOf(paragraph);
-  const isOwner = (title: string): boolean => titles.ownerOf(title) !== null;
-  if (isLineWithColon(text, range) && isOwner(plainText(paragraph))) {
-    found.push({ title: withoutColon(plainText(paragraph)), titleRange: range, boundary, isOwner: true });
-    return;
+  if (isLineWithColon(text, range)) {
+    const words = plainText(paragraph);
+    if (isOwner(words, titles)) {
+      found.push({ title: withoutColon(words), titleRange: range, boundary, isOwner: true });
+      return;
+    }
   }
   for (const child of paragraph.children) {
-    if (child.type !== 'strong') continue;
-    const { start, end } = rangeOf(child);
-    if (!isFirstOnLine(text, range.start, start)) continue;
-    const words = plainText(child);
-    const title = withoutColon(words);
-    const after = text.slice(end, range.end);
-    const colon = /^[ \t]*:/u.exec(after)?.[0].length ?? 0;
-    const isAlone = (): boolean =>
-      /^[ \t]*(?:[\r\n]|$)/u.test(after) && (isOwner(title) || titles.sectionOf(title) !== null);
-    if (words.endsWith(':') || colon > 0 || isAlone())
-      found.push({ title, titleRange: { start, end: end + colon }, boundary, isOwner: isOwner(title) });
+    const leadIn = child.type === 'strong' ? boldLeadIn(child, range, boundary, collection) : null;
+    if (leadIn) found.push(leadIn);
   }
+}
+
+/** Bold words with a colon, or alone on their line with a meaning, that begin a line of a paragraph. */
+function boldLeadIn(
+  node: Strong,
+  paragraph: TextRange,
+  boundary: number | null,
+  { text, titles }: Collection,
+): LeadIn | null {
+  const { start, end } = rangeOf(node);
+  if (!isFirstOnLine(text, paragraph.start, start)) return null;
+  const words = plainText(node);
+  const title = withoutColon(words);
+  const after = text.slice(end, paragraph.end);
+  const colon = /^[ \t]*:/u.exec(after)?.[0].length ?? 0;
+  const isLeadIn = words.endsWith(':') || colon > 0 || (isAlone(after) && hasMeaning(title, titles));
+  const titleRange = { start, end: end + colon };
+  return isLeadIn ? { title, titleRange, boundary, isOwner: isOwner(title, titles) } : null;
+}
+
+function isOwner(title: string, { ownerOf }: Titles): boolean {
+  return ownerOf(title) !== null;
+}
+
+function hasMeaning(title: string, titles: Titles): boolean {
+  return isOwner(title, titles) || titles.sectionOf(title) !== null;
+}
+
+/** Whether nothing follows on a line. */
+function isAlone(after: string): boolean {
+  return /^[ \t]*(?:[\r\n]|$)/u.test(after);
 }
 
 /** Whether a paragraph is of one line, and that ends with a colon. */
