@@ -1,9 +1,5 @@
+import { DAY_FORMS, type DayForm, type DayReading } from './dayForms.ts';
 import type { Day } from './note.ts';
-
-/** What a piece of text says when it is read as a date. */
-export type DayReading =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'impossible' | 'ambiguous' | 'none' };
 
 /** A date found inside a longer text. `start` and `end` are offsets in that text. */
 export interface FoundDay {
@@ -15,51 +11,15 @@ export interface FoundDay {
 const DAY_MS = 86_400_000;
 const FIRST_DAY_NUMBER = Date.UTC(1000, 0, 1) / DAY_MS;
 const LAST_DAY_NUMBER = Date.UTC(9999, 11, 31) / DAY_MS;
-const FEBRUARY = 2;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY =
-  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const TIME =
-  '(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?[ap]m)?(?: ?(?:Z|[+-]\\d{2}:?\\d{2}))?)?';
-
-type Parts = readonly (string | undefined)[];
-
-interface DayForm {
-  readonly pattern: string;
-  readonly read: (parts: Parts) => DayReading;
-}
-
-/** The written forms of a date, most specific first. Years have four digits: two would be a guess. */
-const DAY_FORMS: readonly DayForm[] = [
-  { pattern: `(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}`, read: ([, y, m, d]) => fromNumbers(y, m, d) },
-  { pattern: '(\\d{4})/(\\d{1,2})/(\\d{1,2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
-  { pattern: '(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
-  { pattern: '((?:19|20)\\d{2})(\\d{2})(\\d{2})', read: ([, y, m, d]) => fromNumbers(y, m, d) },
-  {
-    pattern: `(?:${WEEKDAY}\\.?,?[ \\t]+)?(${MONTH})\\.?[ \\t-]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[ \\t]*|[ \\t-]+)(\\d{4})`,
-    read: ([, m, d, y]) => fromNumbers(y, monthNumber(m), d),
-  },
-  {
-    pattern: `(?:${WEEKDAY}\\.?,?[ \\t]+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[ \\t-]+(?:of[ \\t]+)?(${MONTH})\\.?,?[ \\t-]+(\\d{4})`,
-    read: ([, d, m, y]) => fromNumbers(y, monthNumber(m), d),
-  },
-  { pattern: '(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})', read: ([, d, m, y]) => fromNumbers(y, m, d) },
-  { pattern: '(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})', read: ([, a, b, y]) => fromEitherOrder(a, b, y) },
-];
-
-interface DayExpression {
+interface DayExpression extends Pick<DayForm, 'sign' | 'read'> {
   readonly expression: RegExp;
-  readonly read: DayForm['read'];
 }
 
 /** Making these expressions takes milliseconds, and who only counts days needs none of them: they are made when they are first asked for. */
 function onceMade(make: (form: DayForm) => RegExp): () => readonly DayExpression[] {
   let made: readonly DayExpression[] | null = null;
   return () => {
-    made ??= DAY_FORMS.map((form) => ({ expression: make(form), read: form.read }));
+    made ??= DAY_FORMS.map((form) => ({ expression: make(form), sign: form.sign, read: form.read }));
     return made;
   };
 }
@@ -85,8 +45,8 @@ const YEAR = /\d{4}/u;
 export function readDay(text: string): DayReading {
   if (!YEAR.test(text)) return { kind: 'none' };
   const trimmed = text.trim();
-  for (const { expression, read } of anchored()) {
-    const match = expression.exec(trimmed);
+  for (const { expression, sign, read } of anchored()) {
+    const match = sign.test(trimmed) ? expression.exec(trimmed) : null;
     if (match) return read(match);
   }
   return { kind: 'none' };
@@ -96,7 +56,8 @@ export function readDay(text: string): DayReading {
 export function findDay(text: string): FoundDay | null {
   if (!YEAR.test(text)) return null;
   let first: FoundDay | null = null;
-  for (const { expression, read } of floating()) {
+  for (const { expression, sign, read } of floating()) {
+    if (!sign.test(text)) continue;
     expression.lastIndex = 0;
     const match = expression.exec(text);
     if (match && (first === null || match.index < first.start)) {
@@ -110,8 +71,8 @@ export function findDay(text: string): FoundDay | null {
 /** The date in a file's or folder's name (without its extension), of the most specific form that it holds, or null. */
 export function findDayInName(name: string): FoundDay | null {
   if (!YEAR.test(name)) return null;
-  for (const { expression, read } of inNames()) {
-    const match = expression.exec(name);
+  for (const { expression, sign, read } of inNames()) {
+    const match = sign.test(name) ? expression.exec(name) : null;
     if (match) return { reading: read(match), start: match.index, end: match.index + match[0].length };
   }
   return null;
@@ -158,43 +119,4 @@ const FRIDAY = 5;
 /** The Friday that ends the working week of `day`; on a weekend that of the next one. */
 export function endOfWorkingWeek(day: Day): Day {
   return addDays(day, (FRIDAY - weekday(day) + 7) % 7);
-}
-
-/** `year-month-day` as a `Day` when the calendar has it. */
-export function toDay(year: number, month: number, day: number): DayReading {
-  const isReal =
-    year >= 1000 &&
-    year <= 9999 &&
-    day >= 1 &&
-    day <= daysIn(year, month) &&
-    Number.isInteger(year) &&
-    Number.isInteger(day);
-  return isReal ? { kind: 'day', day: `${year}-${padded(month)}-${padded(day)}` } : { kind: 'impossible' };
-}
-
-/** None where there is no such month. */
-function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === FEBRUARY && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-}
-
-function padded(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
-function fromNumbers(year?: string | number, month?: string | number, day?: string | number): DayReading {
-  return toDay(Number(year), Number(month), Number(day));
-}
-
-/** `03/04/2026` is two days in two countries: only where one reading is impossible, or both agree, is it a date. */
-function fromEitherOrder(first?: string, second?: string, year?: string): DayReading {
-  const dayFirst = fromNumbers(year, second, first);
-  const monthFirst = fromNumbers(year, first, second);
-  if (dayFirst.kind !== 'day') return monthFirst;
-  if (monthFirst.kind !== 'day' || monthFirst.day === dayFirst.day) return dayFirst;
-  return { kind: 'ambiguous' };
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 }

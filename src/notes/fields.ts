@@ -1,5 +1,6 @@
 import { type BracketedKey, bracketedKeys } from './bracketedKeys.ts';
-import { type DayReading, findDayAt, readDay } from './days.ts';
+import type { DayReading } from './dayForms.ts';
+import { findDayAt, readDay } from './days.ts';
 import { dayWordsAt } from './dayWords.ts';
 import { EMOJI_FIELDS, type FieldName, fieldOfKey, PLAIN_KEYS } from './fieldSyntax.ts';
 import type { InlineText } from './inlineText.ts';

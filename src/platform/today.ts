@@ -1,4 +1,4 @@
-import { toDay } from '../notes/days.ts';
+import { toDay } from '../notes/dayForms.ts';
 import type { Day } from '../notes/note.ts';
 
 /**

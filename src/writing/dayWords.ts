@@ -1,6 +1,7 @@
 import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
-import { addDays, endOfWorkingWeek, readDay, toDay } from '../notes/days.ts';
+import { toDay } from '../notes/dayForms.ts';
+import { addDays, endOfWorkingWeek, readDay } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
 
 /** UTF-16 code units. Nobody tells a day in more. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { DAY_FORMS, type DayReading, toDay } from '../../src/notes/dayForms.ts';
 import {
   addDays,
-  type DayReading,
   dayNumber,
   daysBetween,
   endOfWeek,
@@ -10,7 +10,6 @@ import {
   findDayAt,
   findDayInName,
   readDay,
-  toDay,
   weekday,
 } from '../../src/notes/days.ts';
 
@@ -305,6 +304,26 @@ describe('findDayInName', () => {
   it('finds none in other names', () => {
     for (const name of NO_NAMES) assert.equal(findDayInName(name), null, name);
   });
+});
+
+describe('the sign of a form', () => {
+  const WORDS = ['2026', '1999', '20260120', '1', '15', 'Jan', 'may', 'ſeptember', '3rd', 'Thu', 'x'];
+  const MARKS = ['-', '/', '.', ' ', ', ', '\t', ' of ', ''];
+  const texts = WORDS.flatMap((first) =>
+    WORDS.flatMap((second) =>
+      WORDS.flatMap((third) =>
+        MARKS.flatMap((mark) => MARKS.map((other) => `${first}${mark}${second}${other}${third}`)),
+      ),
+    ),
+  );
+  for (const { pattern, sign } of DAY_FORMS) {
+    it(`stands in whatever ${pattern} reads`, () => {
+      const form = new RegExp(pattern, 'iu');
+      const read = texts.filter((text) => form.test(text));
+      assert.ok(read.length > 0);
+      for (const text of read) assert.match(text, sign);
+    });
+  }
 });
 
 describe('toDay and dayNumber', () => {

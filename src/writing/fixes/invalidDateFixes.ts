@@ -1,4 +1,5 @@
-import { addDays, readDay, toDay } from '../../notes/days.ts';
+import { toDay } from '../../notes/dayForms.ts';
+import { addDays, readDay } from '../../notes/days.ts';
 import type { Day, InvalidDate, Note } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
 import { isOpen } from '../../workspace/items.ts';
