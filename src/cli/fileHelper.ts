@@ -2,14 +2,16 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import {
   FILES_AT_ONCE,
   type FileAnswer,
+  type FileAsked,
   type FileJob,
+  type FileJobSent,
   type FileThreadData,
   MOVES,
   NEXT,
 } from './fileThread.ts';
 
-/** Megabytes for what was just made: a quarter of the usual, which is plenty for one note at a time. */
-const YOUNG_MB = 12;
+/** Megabytes for what was just made: an eighth of the usual, which is plenty for one note at a time. */
+const YOUNG_MB = 6;
 
 /**
  * A thread that reads files beside its owner. Both take from the same files, a few at a time, and neither waits for the other before there
@@ -43,10 +45,14 @@ export class FileHelper {
     port1.unref();
   }
 
-  /** Says which files there are. Once. */
-  begin(job: FileJob): void {
-    this.#batches = Math.ceil(job.files.length / FILES_AT_ONCE);
-    this.#port.postMessage(job);
+  /** Says which files there are. Once. They wait in a channel, and grow fewer; a list would be in the thread's heap to its end. */
+  begin(files: readonly FileAsked[], job: FileJob): void {
+    const { port1, port2 } = new MessageChannel();
+    for (let first = 0; first < files.length; first += FILES_AT_ONCE)
+      port1.postMessage(files.slice(first, first + FILES_AT_ONCE));
+    this.#batches = Math.ceil(files.length / FILES_AT_ONCE);
+    const sent: FileJobSent = { ...job, batches: port2 };
+    this.#port.postMessage(sent, [port2]);
   }
 
   /** The number of the next files, which are the caller's to read; null where all are taken. */

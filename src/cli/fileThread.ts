@@ -1,4 +1,4 @@
-import { type MessagePort, workerData } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { ReadingOptions } from '../notes/note.ts';
 import type { NoteReader } from '../notes/noteReader.ts';
 import { readStampedText } from '../platform/readText.ts';
@@ -10,14 +10,23 @@ import { type FormsWanted, type PackedForms, packedForms, partsReader, partsToRe
 /** Files that are taken at once: few enough that nobody waits long for the last ones. */
 export const FILES_AT_ONCE = 16;
 
-/** All files that are to be read, by whoever takes the next ones first. */
+/** A file that is to be read. */
+export interface FileAsked {
+  /** Absolute, with `/`. */
+  readonly key: string;
+  /** Its place in `FileJob.roots`. */
+  readonly root: number;
+}
+
+/** How files are to be read, by whoever takes the next ones first. */
 export interface FileJob {
-  /** Absolute paths, with `/`. */
-  readonly files: readonly string[];
-  /** For each of them its place in `roots`. */
-  readonly rootOf: readonly number[];
   readonly roots: readonly { readonly matchFrom: string; readonly options: ReadingOptions }[];
   readonly wanted: FormsWanted;
+}
+
+/** A job, and where the thread finds its files: as many as are taken at once in each message, all of them sent before. */
+export interface FileJobSent extends FileJob {
+  readonly batches: MessagePort;
 }
 
 /** `left` to whoever asked: what is long, cannot be read, or breaks the reading. */
@@ -44,24 +53,21 @@ export const MOVES = 1;
 export function serveFiles(makeReader: typeof partsReader = partsReader): void {
   const { port, shared } = workerData as FileThreadData;
   const numbers = new Int32Array(shared);
-  port.on('message', ({ files, rootOf, roots, wanted }: FileJob) => {
+  port.on('message', ({ batches, roots, wanted }: FileJobSent) => {
     const readers = roots.map(({ options }) => makeReader(options, partsToRead(wanted)));
-    const readAt = (at: number): ThreadReading => {
-      const file = files[at] ?? '';
-      const root = rootOf[at] ?? 0;
+    const readAt = ({ key, root }: FileAsked): ThreadReading => {
       const read = readers[root];
-      const from = roots[root]?.matchFrom ?? folderOf(file);
+      const from = roots[root]?.matchFrom ?? folderOf(key);
       Atomics.add(numbers, MOVES, 1);
-      return read ? readingOf(file, (text) => read(pathWithin(from, file), text), wanted) : 'left';
+      return read ? readingOf(key, (text) => read(pathWithin(from, key), text), wanted) : 'left';
     };
-    for (let batch = Atomics.add(numbers, NEXT, 1); ; batch = Atomics.add(numbers, NEXT, 1)) {
-      const first = batch * FILES_AT_ONCE;
-      if (first >= files.length) return;
-      const count = Math.min(FILES_AT_ONCE, files.length - first);
-      const answer: FileAnswer = {
-        batch,
-        readings: Array.from({ length: count }, (_, at) => readAt(first + at)),
-      };
+    let received = 0;
+    for (;;) {
+      const batch = Atomics.add(numbers, NEXT, 1);
+      let files: readonly FileAsked[] | undefined;
+      for (; received <= batch; received++) files = receiveMessageOnPort(batches)?.message;
+      if (!files) return;
+      const answer: FileAnswer = { batch, readings: files.map(readAt) };
       port.postMessage(answer);
       Atomics.add(numbers, MOVES, 1);
       Atomics.notify(numbers, MOVES);

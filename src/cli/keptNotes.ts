@@ -6,7 +6,7 @@ import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 
 /** Bytes of notes that are kept in one piece: small ones cost each more than they hold, of large ones each note that is asked for alone costs all. */
 const PACK_BYTES = 64 * 1024;
-/** Such pieces that stay as they are. What is beyond them is kept deflated: it is gone through once or twice, in this order. */
+/** Such pieces that stay as they are. Where there are more, all are kept deflated: they are gone through once or twice, in this order. */
 const LOOSE_PACKS = 128;
 
 /** A note that was read, packed, with what is asked of all notes before any of them is unpacked. */
@@ -44,7 +44,8 @@ export class KeptNotes {
   #bytes = new Uint8Array(0);
   #pack = new NotePack(this.#bytes, this.#memory);
   #end = 0;
-  #packs = 0;
+  /** Those that are full and not deflated; null once they are too many. */
+  #loose: NotePack[] | null = [];
 
   constructor({ packBytes = PACK_BYTES, loosePacks = LOOSE_PACKS } = {}) {
     this.#packBytes = packBytes;
@@ -54,8 +55,7 @@ export class KeptNotes {
   /** Keeps the note that `packed` holds, which is copied. */
   keep(place: NotePlace, note: Note, packed: Uint8Array): KeptNote {
     if (this.#end + packed.length > this.#bytes.length) {
-      if (++this.#packs > this.#loosePacks && this.#end > 0)
-        this.#pack.shrink(this.#bytes, deflatedSync(this.#bytes));
+      if (this.#end > 0) this.#close(this.#pack);
       this.#bytes = new Uint8Array(Math.max(this.#packBytes, packed.length));
       this.#pack = new NotePack(this.#bytes, this.#memory);
       this.#end = 0;
@@ -66,6 +66,12 @@ export class KeptNotes {
     const kept = new KeptNote(note, this.#personIn(note), place, this.#pack, start, packed.length);
     for (const { items } of note.sessions) for (const { id } of items) if (id !== null) this.#addId(id, kept);
     return kept;
+  }
+
+  #close(pack: NotePack): void {
+    if (this.#loose !== null && this.#loose.push(pack) < this.#loosePacks) return;
+    for (const full of this.#loose ?? [pack]) full.shrink(full.bytes, deflatedSync(full.bytes));
+    this.#loose = null;
   }
 
   #addId(id: string, note: KeptNote): void {

@@ -2,7 +2,7 @@ import type { Note } from '../notes/note.ts';
 import { unpackNote } from '../notes/packedNote.ts';
 import { readStampedText } from '../platform/readText.ts';
 import { FileHelper } from './fileHelper.ts';
-import { FILES_AT_ONCE, type FileJob, type ThreadReading } from './fileThread.ts';
+import { FILES_AT_ONCE, type ThreadReading } from './fileThread.ts';
 import type { NoteCache } from './noteCache.ts';
 import type { NoteReader, ReadingLimits, ReadingResult } from './noteReader.ts';
 import { type NotesRoot, notePath } from './notesRoots.ts';
@@ -76,7 +76,7 @@ function* readTogether(
   function* readByHelper(): Generator<Read> {
     for (const { batch, readings } of helper.answers()) yield* readBatch(batch, readings);
   }
-  helper.begin(jobOf(files, tools.wanted));
+  beginWith(helper, files, tools.wanted);
   for (let batch = helper.take(); batch !== null; batch = helper.take()) {
     yield* readBatch(batch, []);
     yield* readByHelper();
@@ -86,15 +86,14 @@ function* readTogether(
   for (const batch of missing) yield* readBatch(batch, []);
 }
 
-function jobOf(files: readonly FileToRead[], wanted: FormsWanted): FileJob {
+/** Hands the files to the helper, each with the place of its root. */
+function beginWith(helper: FileHelper, files: readonly FileToRead[], wanted: FormsWanted): void {
   const roots = [...new Set(files.map(({ root }) => root))];
   const placeOf = new Map(roots.map((root, at) => [root, at]));
-  return {
-    files: files.map(({ key }) => key),
-    rootOf: files.map(({ root }) => placeOf.get(root) ?? 0),
-    roots: roots.map(({ matchFrom, options }) => ({ matchFrom, options })),
-    wanted,
-  };
+  helper.begin(
+    files.map(({ key, root }) => ({ key, root: placeOf.get(root) ?? 0 })),
+    { roots: roots.map(({ matchFrom, options }) => ({ matchFrom, options })), wanted },
+  );
 }
 
 /** What the helper has read; null where it was left to us. */

@@ -65,15 +65,10 @@ describe('a thread that helps with reading', function () {
     inFolder(treeWith({ '1-1s/5/broken.md': 'Broken' }), (folder) => {
       const names = ['1-1s/0/0.md', 'README.md', '1-1s/3/latin.md', '1-1s/4/long.md', '1-1s/5/broken.md'];
       const texts = names.map((name) => readText(join(folder, name)));
-      const files = names.map((name) => join(folder, name));
+      const files = names.map((name) => ({ key: join(folder, name), root: 0 }));
       const helper = new FileHelper(pathToFileURL(disturbed.script ?? ''));
       const wanted: FormsWanted = { parts: 'items', isStored: true };
-      helper.begin({
-        files,
-        rootOf: files.map(() => 0),
-        roots: [{ matchFrom: folder, options: OPTIONS }],
-        wanted,
-      });
+      helper.begin(files, { roots: [{ matchFrom: folder, options: OPTIONS }], wanted });
       let answers: readonly FileAnswer[] = [];
       while (answers.length === 0 && helper.wait(30_000)) answers = helper.answers();
       assert.equal(helper.take(), null);
