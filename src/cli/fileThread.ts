@@ -10,7 +10,7 @@ import { type FormsWanted, type PackedForms, packedForms, partsReader, partsToRe
 /** Files that are taken at once: few enough that nobody waits long for the last ones. */
 export const FILES_AT_ONCE = 16;
 
-/** A file that is to be read. */
+/** What the thread is told of a file. */
 export interface FileAsked {
   /** Absolute, with `/`. */
   readonly key: string;

@@ -6,7 +6,7 @@ import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 
 /** Bytes of notes that are kept in one piece: small ones cost each more than they hold, of large ones each note that is asked for alone costs all. */
 const PACK_BYTES = 64 * 1024;
-/** Such pieces that stay as they are. Where there are more, all are kept deflated: they are gone through once or twice, in this order. */
+/** Full pieces from which on all are kept deflated, but for the one that is being filled: they are gone through once or twice, in this order. */
 const LOOSE_PACKS = 128;
 
 /** A note that was read, packed, with what is asked of all notes before any of them is unpacked. */

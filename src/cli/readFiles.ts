@@ -76,7 +76,7 @@ function* readTogether(
   function* readByHelper(): Generator<Read> {
     for (const { batch, readings } of helper.answers()) yield* readBatch(batch, readings);
   }
-  beginWith(helper, files, tools.wanted);
+  handOver(helper, files, tools.wanted);
   for (let batch = helper.take(); batch !== null; batch = helper.take()) {
     yield* readBatch(batch, []);
     yield* readByHelper();
@@ -87,7 +87,7 @@ function* readTogether(
 }
 
 /** Hands the files to the helper, each with the place of its root. */
-function beginWith(helper: FileHelper, files: readonly FileToRead[], wanted: FormsWanted): void {
+function handOver(helper: FileHelper, files: readonly FileToRead[], wanted: FormsWanted): void {
   const roots = [...new Set(files.map(({ root }) => root))];
   const placeOf = new Map(roots.map((root, at) => [root, at]));
   helper.begin(

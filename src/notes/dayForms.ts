@@ -1,17 +1,10 @@
-import type { Day } from './note.ts';
+import { type DayReading, toDay } from './toDay.ts';
 
-/** What a piece of text says when it is read as a date. */
-export type DayReading =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'impossible' | 'ambiguous' | 'none' };
-
-const FEBRUARY = 2;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** Not in one case: `pattern` is read so as well. */
-const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+/** Ignores case, as the expressions that are made of `pattern` do. */
+const MONTH_SIGN = new RegExp(MONTHS.join('|'), 'iu');
 const WEEKDAY =
   '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 const TIME =
@@ -23,8 +16,8 @@ type Parts = readonly (string | undefined)[];
 export interface DayForm {
   readonly pattern: string;
   /**
-   * What stands in every text that holds such a date, and in few others: it is asked first. To make the machine's code for `pattern` with
-   * what must stand around it takes milliseconds, and hardly a note has dates of more than one form.
+   * What stands in every text that holds such a date: where a date is looked for, it is asked first. The engine makes an expression's code
+   * when that is first tried, which of `pattern` takes milliseconds, and hardly a note has dates of more than one form.
    */
   readonly sign: RegExp;
   readonly read: (parts: Parts) => DayReading;
@@ -73,28 +66,6 @@ export const DAY_FORMS: readonly DayForm[] = [
     read: ([, a, b, y]) => fromEitherOrder(a, b, y),
   },
 ];
-
-/** `year-month-day` as a `Day` when the calendar has it. */
-export function toDay(year: number, month: number, day: number): DayReading {
-  const isReal =
-    year >= 1000 &&
-    year <= 9999 &&
-    day >= 1 &&
-    day <= daysIn(year, month) &&
-    Number.isInteger(year) &&
-    Number.isInteger(day);
-  return isReal ? { kind: 'day', day: `${year}-${padded(month)}-${padded(day)}` } : { kind: 'impossible' };
-}
-
-/** None where there is no such month. */
-function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === FEBRUARY && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-}
-
-function padded(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
 
 function fromNumbers(year?: string | number, month?: string | number, day?: string | number): DayReading {
   return toDay(Number(year), Number(month), Number(day));

@@ -1,5 +1,6 @@
-import { DAY_FORMS, type DayForm, type DayReading } from './dayForms.ts';
+import { DAY_FORMS, type DayForm } from './dayForms.ts';
 import type { Day } from './note.ts';
+import type { DayReading } from './toDay.ts';
 
 /** A date found inside a longer text. `start` and `end` are offsets in that text. */
 export interface FoundDay {
@@ -11,11 +12,12 @@ export interface FoundDay {
 const DAY_MS = 86_400_000;
 const FIRST_DAY_NUMBER = Date.UTC(1000, 0, 1) / DAY_MS;
 const LAST_DAY_NUMBER = Date.UTC(9999, 11, 31) / DAY_MS;
-interface DayExpression extends Pick<DayForm, 'sign' | 'read'> {
+
+interface DayExpression extends Omit<DayForm, 'pattern'> {
   readonly expression: RegExp;
 }
 
-/** Making these expressions takes milliseconds, and who only counts days needs none of them: they are made when they are first asked for. */
+/** Who only counts days needs none of these expressions: they are made when they are first asked for. */
 function onceMade(make: (form: DayForm) => RegExp): () => readonly DayExpression[] {
   let made: readonly DayExpression[] | null = null;
   return () => {

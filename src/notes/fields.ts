@@ -1,11 +1,11 @@
 import { type BracketedKey, bracketedKeys } from './bracketedKeys.ts';
-import type { DayReading } from './dayForms.ts';
 import { findDayAt, readDay } from './days.ts';
 import { dayWordsAt } from './dayWords.ts';
 import { EMOJI_FIELDS, type FieldName, fieldOfKey, PLAIN_KEYS } from './fieldSyntax.ts';
 import type { InlineText } from './inlineText.ts';
 import { withoutMarks } from './names.ts';
 import type { TextRange } from './note.ts';
+import type { DayReading } from './toDay.ts';
 
 /** One field that stands in an item's text. Ranges are the note's. */
 export interface Field {

@@ -1,9 +1,12 @@
 import { lastAsked } from './lastAsked.ts';
 import type { Session } from './note.ts';
 
+/** Notes whose newest session is remembered: more running files than anybody keeps of one person, whose sessions are gone through by their days. */
+const NOTES = 8;
+
 /**
- * The newest of a note's dated sessions; of a note that is one meeting, that one. The first wins where two share a day. It is looked for
- * once, as long as nobody asks of another note: in a file of thousands each session is asked whether it is the one.
+ * The newest of a note's dated sessions; of a note that is one meeting, that one. The first wins where two share a day. Each session is
+ * asked whether it is the one: in a file of thousands it is not looked for each time.
  */
 export const newestSession = lastAsked((sessions: readonly Session[]): Session | null => {
   const dated = sessions.filter(({ heading, date }) => heading !== null && date !== null);
@@ -12,4 +15,4 @@ export const newestSession = lastAsked((sessions: readonly Session[]): Session |
     null,
   );
   return newest ?? sessions[0] ?? null;
-});
+}, NOTES);

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
-import { lastAsked } from './lastAsked.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Note } from './note.ts';
 
-/** Many places of one note may be asked for: it is parsed once. */
-const treeIn = lastAsked((text: string, bodyStart: number) => readMarkdown(text, bodyStart).tree);
+const trees = new WeakMap<Pick<Note, 'frontMatter'>, Root | null>();
 
-/** The tree of the text that `note` was read from; null where it was not read. */
-export function treeOf(text: string, { frontMatter }: Pick<Note, 'frontMatter'>): Root | null {
-  return treeIn(text, frontMatter.range.end);
+/** The tree of the text that `note` was read from; null where it was not read. Many places of one note may be asked for: it is parsed once. */
+export function treeOf(text: string, note: Pick<Note, 'frontMatter'>): Root | null {
+  const remembered = trees.get(note);
+  if (remembered !== undefined) return remembered;
+  const { tree } = readMarkdown(text, note.frontMatter.range.end);
+  trees.set(note, tree);
+  return tree;
 }

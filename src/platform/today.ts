@@ -1,5 +1,5 @@
-import { toDay } from '../notes/dayForms.ts';
 import type { Day } from '../notes/note.ts';
+import { toDay } from '../notes/toDay.ts';
 
 /**
  * The calendar day that people in the machine's time zone write at the moment `now`.

@@ -1,8 +1,8 @@
 import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
-import { toDay } from '../notes/dayForms.ts';
 import { addDays, endOfWorkingWeek, readDay } from '../notes/days.ts';
 import type { Day } from '../notes/note.ts';
+import { toDay } from '../notes/toDay.ts';
 
 /** UTF-16 code units. Nobody tells a day in more. */
 const MAX_LENGTH = 80;

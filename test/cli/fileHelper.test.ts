@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FileHelper } from '../../src/cli/fileHelper.ts';
-import type { FileAnswer } from '../../src/cli/fileThread.ts';
+import { FILES_AT_ONCE, type FileAnswer } from '../../src/cli/fileThread.ts';
 import { type FormsWanted, packedForms } from '../../src/cli/packedForms.ts';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
 import { readNote } from '../../src/notes/readNote.ts';
@@ -81,6 +81,44 @@ describe('a thread that helps with reading', function () {
       const [{ readings } = { readings: [] }] = answers;
       const forms = readings.map((reading) => (reading === 'left' ? reading : reading.forms));
       assert.deepEqual(forms, [packedForms(first, wanted), null, 'left', 'left', 'left']);
+    });
+  });
+
+  it('knows the files of each batch, whoever takes the others', () => {
+    const names = Array.from({ length: 4 * FILES_AT_ONCE + 3 }, (_, at) => `1-1s/person-${at}/note.md`);
+    const texts = names.map((_, at) => `- [ ] Send it, number ${at}\n`);
+    inFolder(Object.fromEntries(names.map((name, at) => [name, texts[at] ?? ''])), (folder) => {
+      const helper = new FileHelper(pathToFileURL(script));
+      const wanted: FormsWanted = { parts: 'items', isStored: true };
+      const [matchFrom, nowhere] = [folder, { ...OPTIONS, include: [] }];
+      const roots = [
+        { matchFrom, options: OPTIONS },
+        { matchFrom, options: nowhere },
+      ];
+      helper.begin(
+        names.map((name, at) => ({ key: join(folder, name), root: at % 2 })),
+        { roots, wanted },
+      );
+      const taken = [helper.take(), helper.take()];
+      const answers: FileAnswer[] = [];
+      while (answers.length < 3 && helper.wait(30_000)) answers.push(...helper.answers());
+      helper.dispose();
+      assert.deepEqual(
+        [...taken, ...answers.map(({ batch }) => batch)].sort(),
+        [0, 1, 2, 3, 4],
+        'each is taken once',
+      );
+      for (const { batch, readings } of answers) {
+        const first = batch * FILES_AT_ONCE;
+        const expected = names.slice(first, first + FILES_AT_ONCE).map((name, index) => {
+          const note = (first + index) % 2 === 0 ? readNote(name, texts[first + index] ?? '', OPTIONS) : null;
+          return note && packedForms(note, wanted);
+        });
+        assert.deepEqual(
+          readings.map((reading) => (reading === 'left' ? reading : reading.forms)),
+          expected,
+        );
+      }
     });
   });
 

@@ -88,6 +88,25 @@ describe('notes that are kept', () => {
         for (const { key, note } of order) assert.deepEqual(note, notes[Number(key)]);
     }
   });
+
+  it('are kept deflated, all of them, once there are many', () => {
+    const note = noteOf(TEXTS.plain);
+    const packed = packNote(note);
+    const isInflatedAnew = (count: number): boolean[] => {
+      const kept = new KeptNotes({ packBytes: packed.length, loosePacks: 12 });
+      const all = Array.from({ length: count }, (_, at) =>
+        kept.keep({ key: `${at}`, path: `${at}`, root: '/n' }, note, packed),
+      );
+      const first = all.map(({ bytes }) => bytes);
+      // Small pieces of memory are pieces of one.
+      const isSame = (bytes: Uint8Array, other?: Uint8Array): boolean =>
+        bytes.buffer === other?.buffer && bytes.byteOffset === other.byteOffset;
+      return all.map(({ bytes }, at) => !isSame(bytes, first[at]));
+    };
+    // The last one is being filled. Of those that are deflated a few stay inflated for a while.
+    assert.deepEqual(isInflatedAnew(12), Array<boolean>(12).fill(false));
+    assert.deepEqual(isInflatedAnew(14), [...Array<boolean>(13).fill(true), false]);
+  });
 });
 
 describe('the items of a note alone', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DAY_FORMS, type DayReading, toDay } from '../../src/notes/dayForms.ts';
+import { DAY_FORMS } from '../../src/notes/dayForms.ts';
 import {
   addDays,
   dayNumber,
@@ -12,6 +12,7 @@ import {
   readDay,
   weekday,
 } from '../../src/notes/days.ts';
+import { type DayReading, toDay } from '../../src/notes/toDay.ts';
 
 /** What a text is read as, in one word: a day, or the kind of reading. */
 type Word = string;
@@ -309,13 +310,17 @@ describe('findDayInName', () => {
 describe('the sign of a form', () => {
   const WORDS = ['2026', '1999', '20260120', '1', '15', 'Jan', 'may', 'ſeptember', '3rd', 'Thu', 'x'];
   const MARKS = ['-', '/', '.', ' ', ', ', '\t', ' of ', ''];
-  const texts = WORDS.flatMap((first) =>
+  const mixed = WORDS.flatMap((first) =>
     WORDS.flatMap((second) =>
       WORDS.flatMap((third) =>
         MARKS.flatMap((mark) => MARKS.map((other) => `${first}${mark}${second}${other}${third}`)),
       ),
     ),
   );
+  const NAMES =
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
+  const named = NAMES.split(' ').flatMap((name) => [`${name} 15, 2026`, `15. ${name.toUpperCase()} 2026`]);
+  const texts = [...mixed, ...named];
   for (const { pattern, sign } of DAY_FORMS) {
     it(`stands in whatever ${pattern} reads`, () => {
       const form = new RegExp(pattern, 'iu');
@@ -324,6 +329,10 @@ describe('the sign of a form', () => {
       for (const text of read) assert.match(text, sign);
     });
   }
+
+  it('is that of every month', () => {
+    for (const text of named) assert.equal(findDay(text)?.reading.kind, 'day', text);
+  });
 });
 
 describe('toDay and dayNumber', () => {

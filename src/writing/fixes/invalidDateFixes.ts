@@ -1,7 +1,7 @@
-import { toDay } from '../../notes/dayForms.ts';
 import { addDays, readDay } from '../../notes/days.ts';
 import type { Day, InvalidDate, Note } from '../../notes/note.ts';
 import { phrase } from '../../notes/phrase.ts';
+import { toDay } from '../../notes/toDay.ts';
 import { isOpen } from '../../workspace/items.ts';
 import { askForDay } from './dueDateFixes.ts';
 import { exactDay } from './exactDay.ts';
