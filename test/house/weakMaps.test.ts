@@ -15,6 +15,7 @@ const KNOWN: readonly (readonly [place: string, why: string])[] = [
   ['src/editor/sidebar/itemTree.ts TreeNode', 'rows that are about to be shown, taken out when they are'],
   ['src/notes/globs.ts readonly string[]', 'lists of the configuration'],
   ['src/notes/names.ts readonly string[]', 'lists of the configuration'],
+  ['src/notes/newestSession.ts readonly Session[]', 'of running files: few have so many sessions'],
   ["src/notes/noteTree.ts Pick<Note, 'frontMatter'>", 'one note, of which somebody changes something'],
   [
     'src/workspace/itemFilter.ts ItemEntry',

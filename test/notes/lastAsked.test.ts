@@ -48,14 +48,4 @@ describe('what was asked last', () => {
     known('a');
     assert.equal(times, 1);
   });
-
-  it('is as much as it is told to be, what was asked longest ago makes room', () => {
-    const found: string[] = [];
-    const known = lastAsked((word: string) => {
-      found.push(word);
-      return word;
-    }, 2);
-    for (const word of ['a', 'b', 'a', 'b', 'a', 'c', 'a', 'b']) assert.equal(known(word), word);
-    assert.deepEqual(found, ['a', 'b', 'c', 'b']);
-  });
 });

@@ -17,20 +17,32 @@ describe('the newest session', () => {
     assert.equal(newestSession([]), null);
   });
 
-  it('is looked for once, also where those of other notes are asked between: thousands are each asked whether they are it', () => {
+  for (const count of [1, 2, 31, 32, 100])
+    it(`is the same however many there are: ${count}`, () => {
+      const days = Array.from({ length: count }, (_, at) => `## 2026-01-${10 + (at % 17)}\n\n${at}\n`);
+      const sessions = sessionsOf(days.join('\n')).filter(({ heading }) => heading !== null);
+      assert.equal(sessions.length, count);
+      const latest = Math.min(count, 17) - 1;
+      for (const _ of sessions) assert.equal(newestSession(sessions), sessions[latest]);
+    });
+
+  it('is looked for once among many, also where other notes are asked between: each is asked whether it is the one', () => {
     let looks = 0;
-    const sessions = [...sessionsOf('## 2026-01-08\n\na\n\n## 2026-01-15\n\nb\n')];
-    const filter = sessions.filter.bind(sessions);
-    sessions.filter = ((test: (one: Session) => boolean) => {
-      looks++;
-      return filter(test);
-    }) as typeof sessions.filter;
-    for (let count = 0; count < 40; count++) {
-      for (const session of sessions)
-        assert.equal(newestSession(sessions) === session, session === sessions[1]);
-      const other = sessionsOf('---\ntype: 1-on-1\n---\n\na\n');
+    const day = (at: number): string => `## ${2026 + at}-01-15\n\n${at}\n`;
+    const sessions = sessionsOf(Array.from({ length: 64 }, (_, at) => day(at)).join('\n')).map(
+      (session): Session => ({
+        ...session,
+        get heading() {
+          looks++;
+          return session.heading;
+        },
+      }),
+    );
+    const other = sessionsOf('---\ntype: 1-on-1\n---\n\na\n');
+    for (const session of sessions) {
+      assert.equal(newestSession(sessions) === session, session === sessions.at(-1));
       assert.equal(newestSession(other), other[0]);
     }
-    assert.equal(looks, 1);
+    assert.equal(looks, sessions.length);
   });
 });
