@@ -82,7 +82,11 @@ describe('a folder that is not trusted', () => {
     await vscode.commands.executeCommand('coachingNotes.showOverdue');
     await vscode.commands.executeCommand('coachingNotes.refresh');
     assert.deepEqual(await readFileAt(NOTE), before);
-    assert.equal(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).length, 0);
+    const dirty = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+    assert.deepEqual(
+      dirty.map((document) => [document.uri.toString(), document.getText()]),
+      [],
+    );
   });
 
   it('has somebody prepared for', async () => {
