@@ -45,7 +45,10 @@ export class FileHelper {
     port1.unref();
   }
 
-  /** Says which files there are. Once. They wait in a channel, out of which the thread passes them on; a list of all would stay in its heap as long as it lives. */
+  /**
+   * Says which files there are. Once. They wait in a channel, out of which the thread takes them one batch after the other: a list of all
+   * would stay in its heap as long as it lives.
+   */
   begin(files: readonly FileAsked[], job: FileJob): void {
     const { port1, port2 } = new MessageChannel();
     for (let first = 0; first < files.length; first += FILES_AT_ONCE)

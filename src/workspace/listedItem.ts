@@ -3,7 +3,6 @@ import type { Day, Item, ItemStatus, OwnerMention, PersonMention } from '../note
 import { ownCopy, ownText } from '../notes/ownText.ts';
 import { itemAt } from './itemAt.ts';
 import { daysLate, type ItemContext, type ItemEntry, isOpen } from './items.ts';
-
 import type { KnownDays } from './knownDays.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People, ResolvedPerson } from './people.ts';
