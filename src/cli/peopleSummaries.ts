@@ -1,8 +1,8 @@
 import type { Day } from '../notes/note.ts';
 import { ItemHistories } from '../workspace/itemHistories.ts';
+import type { Histories } from '../workspace/personRecord.ts';
 import type { PersonSummary } from '../workspace/personSummary.ts';
 import { Summaries } from '../workspace/summaries.ts';
-import type { Histories } from '../workspace/summarize.ts';
 import type { LoadedNotes } from './loadNotes.ts';
 
 /** Everybody of all roots that were read, and what tells the items of their notes apart. */

@@ -50,7 +50,7 @@ export class Projections implements vscode.Disposable {
     if (namesChanged) this.#forget();
     const counted = { set: [...change.set, ...moved], deleted: change.deleted };
     items.take(counted);
-    records.now?.summaries.take(counted);
+    records.now?.summaries.take(change, moved);
     programs.take(change);
     // A second note of one day is news for the first one too, and what the two have open for their newest.
     const sharing = [...moved, ...sessions.take(change), ...notesByPerson.take(change)];

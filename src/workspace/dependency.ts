@@ -1,7 +1,8 @@
 import { addDays } from '../notes/days.ts';
-import type { Escalation } from '../notes/facts/escalations.ts';
 import type { Day } from '../notes/note.ts';
-import type { Dependency, InSession, RepeatedIssue, Share } from './personSummary.ts';
+import type { InSession } from './meetings.ts';
+import type { Dependency, Share } from './personSummary.ts';
+import type { Repeated, SaidIssue } from './repeatedIssues.ts';
 import type { Resolver } from './resolvedBy.ts';
 
 /** An action item as far as dependency asks. */
@@ -14,9 +15,9 @@ export interface RaisedItem {
 export interface DependencyRecord {
   /** All items of the person, each once, whatever their state. */
   readonly items: readonly RaisedItem[];
-  readonly issues: readonly InSession<Escalation>[];
-  readonly repeated: readonly RepeatedIssue[];
-  readonly resolverOf: (issue: Escalation) => Resolver;
+  readonly issues: readonly InSession<SaidIssue>[];
+  readonly repeated: readonly Repeated<SaidIssue>[];
+  readonly resolverOf: (issue: SaidIssue) => Resolver;
 }
 
 const DAYS_A_WEEK = 7;

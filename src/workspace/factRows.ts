@@ -3,9 +3,10 @@ import type { ProcessChange } from '../notes/facts/processChange.ts';
 import type { Reading } from '../notes/facts/profile.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
 import { dotted, listed, withoutStop } from './joinedWords.ts';
+import type { InSession } from './meetings.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { LeafRow } from './peopleRow.ts';
-import type { InSession, PersonSummary, PersonWin } from './personSummary.ts';
+import type { PersonRecord, PersonWin } from './personSummary.ts';
 
 /** What a process should be from now on, and what that should prevent. */
 export function changeRow({ session, fact }: InSession<ProcessChange>): LeafRow {
@@ -34,7 +35,7 @@ export function changeRow({ session, fact }: InSession<ProcessChange>): LeafRow 
 /** An issue that was brought up: whether it came back, how grave it was, and who settled it. */
 export function escalationRow(
   escalation: InSession<Escalation>,
-  { repeatedIssues }: Pick<PersonSummary, 'repeatedIssues'>,
+  { repeatedIssues }: Pick<PersonRecord, 'repeatedIssues'>,
 ): LeafRow {
   const { session, fact } = escalation;
   const { issue, tried, resolvedBy, isInTheirControl, range } = fact;
@@ -102,7 +103,7 @@ export function winRow({ day, words, note, range }: PersonWin): LeafRow {
   };
 }
 
-function timesOf(fact: Escalation, repeatedIssues: PersonSummary['repeatedIssues']): Phrase[] {
+function timesOf(fact: Escalation, repeatedIssues: PersonRecord['repeatedIssues']): Phrase[] {
   for (const { escalations } of repeatedIssues) {
     const at = escalations.findIndex((one) => one.fact === fact);
     if (at === 0) return [phrase('came back later')];

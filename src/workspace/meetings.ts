@@ -1,13 +1,14 @@
 import { compared } from '../notes/compared.ts';
 import { newestSession } from '../notes/newestSession.ts';
 import type { Day, Note, Session } from '../notes/note.ts';
-import type { KnownDays } from './knownDays.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { People } from './people.ts';
 
 /** One dated session of a 1-on-1 note. */
 export interface DatedSession {
   readonly indexed: IndexedNote;
+  /** Which one of the note's sessions it is, from 0. */
+  readonly at: number;
   readonly session: Session;
   readonly date: Day;
   /** False where the note says that the two did not meet: skipped, ended unprepared, still a plan or a draft. */
@@ -20,6 +21,12 @@ export interface DatedSession {
   readonly isDraft: boolean;
   /** Why the two do not meet on that day; null where they do, or may. */
   readonly offReason: OffReason | null;
+}
+
+/** Something that a session says, with the session. */
+export interface InSession<T> {
+  readonly session: DatedSession;
+  readonly fact: T;
 }
 
 /** Why a meeting does not count as one. */
@@ -62,44 +69,40 @@ export function sessionsByPerson(
   return found;
 }
 
-/**
- * The dated sessions of one note, whatever its kind, in the order of its text.
- * @param known keeps days once, for whoever keeps the sessions of very many notes
- */
-export function datedSessions(indexed: IndexedNote, known?: KnownDays): DatedSession[] {
+/** The dated sessions of one note, whatever its kind, in the order of its text. */
+export function datedSessions(indexed: IndexedNote): NotedSession[] {
   const { note } = indexed;
   // The status of a running file is that of the meeting that its author is at.
   const newest = newestSession(note.sessions);
   return note.sessions.flatMap((session, at) => {
-    const date = session.date === null || !known ? session.date : known.day(session.date);
     const status = session === newest ? statusOf(note) : null;
-    return date === null ? [] : [new NotedSession(indexed, at, date, status)];
+    return session.date === null ? [] : [new NotedSession(indexed, at, session.date, status)];
   });
 }
 
 /** A session as long lists keep it: what it says is read out of its note by whoever asks. */
-class NotedSession implements DatedSession {
+export class NotedSession implements DatedSession {
   readonly indexed: IndexedNote;
+  readonly at: number;
   readonly date: Day;
-  readonly #at: number;
-  readonly #status: string | null;
+  /** One of those that a front matter says, or the empty string, where the front matter is about this session; else null. */
+  readonly status: string | null;
 
-  /** @param status of the front matter, where that is about this session; else null */
   constructor(indexed: IndexedNote, at: number, date: Day, status: string | null) {
     this.indexed = indexed;
+    this.at = at;
     this.date = date;
-    this.#at = at;
-    this.#status = status;
+    this.status = status;
   }
 
   get session(): Session {
-    const session = this.indexed.note.sessions[this.#at];
+    const session = this.indexed.note.sessions[this.at];
     if (!session) throw new RangeError('A note holds the sessions that were read out of it.');
     return session;
   }
 
   get isHeld(): boolean {
-    return !this.isOff && !NOT_YET.includes(this.#status ?? '');
+    return !this.isOff && !NOT_YET.includes(this.status ?? '');
   }
 
   get isOff(): boolean {
@@ -107,15 +110,15 @@ class NotedSession implements DatedSession {
   }
 
   get isNewest(): boolean {
-    return this.#status !== null;
+    return this.status !== null;
   }
 
   get isDraft(): boolean {
-    return this.#status === 'draft';
+    return this.status === 'draft';
   }
 
   get offReason(): OffReason | null {
-    return OFF.find((reason) => reason === this.#status) ?? null;
+    return OFF.find((reason) => reason === this.status) ?? null;
   }
 }
 

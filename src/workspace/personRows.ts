@@ -2,7 +2,7 @@ import type { Day } from '../notes/note.ts';
 import { type Phrase, phrase, verbatim } from '../notes/phrase.ts';
 import { changeRow, escalationRow, readingRow, winRow } from './factRows.ts';
 import type { GroupRow, ListedRow, PersonRow } from './peopleRow.ts';
-import type { PersonSummary } from './personSummary.ts';
+import type { PersonRecord, PersonSummary } from './personSummary.ts';
 import { personInShort, personSpoken, personTooltip, repeatedInWords } from './personWording.ts';
 import { sessionRow } from './sessionRow.ts';
 
@@ -12,10 +12,10 @@ interface GroupRule {
   readonly title: GroupRow['label'];
   readonly icon: string;
   /** How many rows there are, without making them. */
-  readonly count: (person: PersonSummary) => number;
+  readonly count: (record: PersonRecord) => number;
   /** What stands behind their number. */
-  readonly detail?: (person: PersonSummary) => Phrase | null;
-  readonly rows: (person: PersonSummary, today: Day) => readonly ListedRow[];
+  readonly detail?: (record: PersonRecord, person: PersonSummary) => Phrase | null;
+  readonly rows: (record: PersonRecord, today: Day) => readonly ListedRow[];
 }
 
 /** What somebody's record is divided into, in the order in which it is shown. */
@@ -32,7 +32,7 @@ const GROUPS: readonly GroupRule[] = [
     title: phrase('Open items'),
     icon: 'checklist',
     count: ({ items }) => items.length,
-    detail: ({ overdue }) => {
+    detail: (_, { overdue }) => {
       const late = overdue.self + overdue.them + overdue.other;
       return late === 0 ? null : phrase('{overdue} overdue', { overdue: late });
     },
@@ -52,7 +52,7 @@ const GROUPS: readonly GroupRule[] = [
     count: ({ escalations }) => escalations.length,
     detail: ({ repeatedIssues }) =>
       repeatedIssues.length === 0 ? null : repeatedInWords(repeatedIssues.length),
-    rows: (person) => person.escalations.map((escalation) => escalationRow(escalation, person)),
+    rows: (record) => record.escalations.map((escalation) => escalationRow(escalation, record)),
   },
   {
     key: 'measures',
@@ -98,10 +98,11 @@ export function personRow(person: PersonSummary, today: Day, folder: string | nu
 }
 
 function groupsOf(person: PersonSummary, today: Day): readonly GroupRow[] {
+  const record = person.record();
   return GROUPS.flatMap(({ key, title, icon, count: countOf, detail: detailOf, rows }): GroupRow[] => {
-    const count = countOf(person);
+    const count = countOf(record);
     if (count === 0) return [];
-    const detail = detailOf?.(person) ?? null;
+    const detail = detailOf?.(record, person) ?? null;
     const counted = count === 1 ? phrase('1 entry') : phrase('{count} entries', { count });
     const spoken = phrase('{title} of {person}, {counted}', { title, person: person.name, counted });
     return [
@@ -114,7 +115,7 @@ function groupsOf(person: PersonSummary, today: Day): readonly GroupRow[] {
         spoken: detail === null ? spoken : phrase('{spoken}, {detail}', { spoken, detail }),
         tooltip: () => [],
         icon,
-        children: () => rows(person, today),
+        children: () => rows(record, today),
       },
     ];
   });

@@ -6,8 +6,9 @@ import type { Win } from '../notes/facts/wins.ts';
 import type { Day } from '../notes/note.ts';
 import type { ItemHistory } from './itemHistory.ts';
 import type { ItemEntry } from './items.ts';
-import type { DatedSession } from './meetings.ts';
+import type { DatedSession, InSession } from './meetings.ts';
 import type { IndexedNote } from './noteIndex.ts';
+import type { Repeated } from './repeatedIssues.ts';
 
 /** How many of a person's items are whose. */
 export interface ByParty {
@@ -29,23 +30,9 @@ export interface Loops {
   readonly aim: number;
 }
 
-/** Something that a session says, with the session. */
-export interface InSession<T> {
-  readonly session: DatedSession;
-  readonly fact: T;
-}
-
 /** A win, with the note that tells it. */
 export interface PersonWin extends Win {
   readonly note: IndexedNote;
-}
-
-/** An issue that came back: by an explicit `Repeats:` link, or by an equal normalized title. */
-export interface RepeatedIssue {
-  /** The issue's words, as first written. */
-  readonly title: string;
-  /** Oldest first; at least two. */
-  readonly escalations: readonly InSession<Escalation>[];
 }
 
 /** A share now and in the window before; null where there is nothing to divide by. 0 to 1. */
@@ -65,15 +52,20 @@ export interface Dependency {
   readonly repeated: { readonly now: number; readonly of: number };
 }
 
-/** Everything that the record says of one person. */
+/** How much of some kind the record has. */
+export interface RecordCounts {
+  readonly sessions: number;
+  readonly repeatedIssues: number;
+  readonly processChanges: number;
+}
+
+/** What is told of somebody at a glance, and with `record` all the rest. */
 export interface PersonSummary {
   /** `personKey`. */
   readonly key: string;
   readonly name: string;
   readonly handle: string;
   readonly root: string;
-  /** Newest first; planned ones too. */
-  readonly sessions: readonly DatedSession[];
   /** The last meeting that took place, today at the latest. */
   readonly last: DatedSession | null;
   /** Planned, agreed, or by the cadence; may lie before today: then it is late. Null where nothing tells it. */
@@ -83,24 +75,33 @@ export interface PersonSummary {
   /** Of the last meeting that has one. */
   readonly flag: { readonly flag: Flag; readonly session: DatedSession } | null;
   readonly loops: Loops;
-  /** Open items, each once, earliest due date first. */
-  readonly items: readonly ItemEntry[];
-  /** All items of the notes, each once, whatever their state, in the same order. Read out of the notes each time that somebody asks: closed ones are many. */
-  readonly allItems: readonly ItemEntry[];
-  /** Of these by `ItemEntry.key`, where they were carried. */
-  readonly histories: ReadonlyMap<string, ItemHistory>;
   readonly open: ByParty;
   readonly overdue: ByParty;
   /** Of the open items the share that oneself owns, 0 to 1; null without open items. */
   readonly selfShare: number | null;
   readonly dependency: Dependency;
+  readonly counts: RecordCounts;
+  /** Reads it out of the notes, as they are now. Those of the few that were asked for last are remembered. */
+  readonly record: () => PersonRecord;
+}
+
+/** All that the notes say of one person. */
+export interface PersonRecord {
+  /** Newest first; planned ones too. */
+  readonly sessions: readonly DatedSession[];
+  /** Open items, each once, earliest due date first. */
+  readonly items: readonly ItemEntry[];
+  /** Of these by `ItemEntry.key`, where they were carried. */
+  readonly histories: ReadonlyMap<string, ItemHistory>;
   /** Newest first, of all time. */
   readonly escalations: readonly InSession<Escalation>[];
-  readonly repeatedIssues: readonly RepeatedIssue[];
+  readonly repeatedIssues: readonly Repeated<Escalation>[];
   /** Processes of which a note says what they should be, newest first. */
   readonly processChanges: readonly InSession<ProcessChange>[];
   /** Newest first, of notes and of the profile. */
   readonly wins: readonly PersonWin[];
   /** The note of kind `person`, where there is one. */
   readonly profile: { readonly note: IndexedNote; readonly profile: Profile } | null;
+  /** All items of the notes, each once, whatever their state, earliest due date first. Read anew for each who asks: closed ones are many. */
+  readonly allItems: () => readonly ItemEntry[];
 }

@@ -10,31 +10,31 @@ const WEEK = 7;
 
 /** `late 3 d · red flag · I owe 2 · they owe 3 · 12 of 52 loops · 1 repeated issue · mine 40 %, rising`: shortest and gravest first. */
 export function personInShort(person: PersonSummary, today: Day): Phrase | null {
-  const { sessions, flag, open, loops, repeatedIssues } = person;
+  const { counts, flag, open, loops } = person;
   return dotted([
-    ...(sessions.length === 0 ? [phrase('no 1-on-1 yet')] : dueInShort(person, today)),
+    ...(counts.sessions === 0 ? [phrase('no 1-on-1 yet')] : dueInShort(person, today)),
     ...(flag?.flag === 'red' ? [phrase('red flag')] : []),
     ...(open.self === 0 ? [] : [phrase('I owe {count}', { count: open.self })]),
     ...(open.them === 0 ? [] : [phrase('they owe {count}', { count: open.them })]),
     phrase('{done} of {aim} loops', { done: loops.done, aim: loops.aim }),
     ...(flag?.flag === 'green' ? [phrase('green flag')] : []),
-    ...(repeatedIssues.length === 0 ? [] : [repeatedInWords(repeatedIssues.length)]),
+    ...(counts.repeatedIssues === 0 ? [] : [repeatedInWords(counts.repeatedIssues)]),
     ...shareInShort(person),
   ]);
 }
 
 /** `Dana Reyes, late by 3 days, red flag last time, 12 of 52 loops, you owe 2, they owe 3, 1 repeated issue`. */
 export function personSpoken(person: PersonSummary, today: Day): Phrase {
-  const { name, sessions, open, loops, repeatedIssues } = person;
+  const { name, counts, open, loops } = person;
   const parts = [
     verbatim(name),
-    ...(sessions.length === 0 ? [phrase('no 1-on-1 yet')] : dueSpoken(person, today)),
+    ...(counts.sessions === 0 ? [phrase('no 1-on-1 yet')] : dueSpoken(person, today)),
     ...flagSpoken(person),
     phrase('{done} of {aim} loops', { done: loops.done, aim: loops.aim }),
     ...missedInWords(loops),
     ...(open.self === 0 ? [] : [phrase('you owe {count}', { count: open.self })]),
     ...(open.them === 0 ? [] : [phrase('they owe {count}', { count: open.them })]),
-    ...(repeatedIssues.length === 0 ? [] : [repeatedInWords(repeatedIssues.length)]),
+    ...(counts.repeatedIssues === 0 ? [] : [repeatedInWords(counts.repeatedIssues)]),
     ...shareSpoken(person),
   ];
   return listed(parts) ?? verbatim(name);
@@ -42,7 +42,7 @@ export function personSpoken(person: PersonSummary, today: Day): Phrase {
 
 /** All that the record says of somebody, a line each. */
 export function personTooltip(person: PersonSummary, today: Day): readonly Phrase[] {
-  const { name, handle, last, loops, repeatedIssues } = person;
+  const { name, handle, last, loops } = person;
   return [
     handle === '' ? verbatim(name) : phrase('{name} (@{handle})', { name, handle }),
     dueInFull(person, today),
@@ -51,9 +51,11 @@ export function personTooltip(person: PersonSummary, today: Day): readonly Phras
     loopsInWords(loops),
     ...ledgerInWords(person),
     ...trendsInWords(person),
-    ...repeatedIssues.map(({ title, escalations }) =>
-      phrase('Came up {times} times: {issue}', { times: escalations.length, issue: title }),
-    ),
+    ...person
+      .record()
+      .repeatedIssues.map(({ title, escalations }) =>
+        phrase('Came up {times} times: {issue}', { times: escalations.length, issue: title }),
+      ),
   ];
 }
 
@@ -114,9 +116,9 @@ function dueSpoken({ nextDue, daysLate }: PersonSummary, today: Day): Phrase[] {
 }
 
 function dueInFull(person: PersonSummary, today: Day): Phrase {
-  const { nextDue, daysLate, sessions } = person;
+  const { nextDue, daysLate, counts } = person;
   if (nextDue === null)
-    return sessions.length === 0
+    return counts.sessions === 0
       ? phrase('There is no 1-on-1 yet.')
       : phrase('No rhythm is known: nothing tells when the next 1-on-1 is due.');
   const values = { weekday: weekdayName(nextDue), day: nextDue, days: daysLate };

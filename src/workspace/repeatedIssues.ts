@@ -1,25 +1,47 @@
 import { findDay } from '../notes/days.ts';
-import type { Escalation } from '../notes/facts/escalations.ts';
 import { normalizeTitle } from '../notes/titles.ts';
 import { leadsTo, linkIn, type NoteLink } from './linkedNote.ts';
-import type { InSession, RepeatedIssue } from './personSummary.ts';
+import type { InSession } from './meetings.ts';
 
-type Issue = InSession<Escalation>;
+interface Said {
+  readonly value: string;
+}
+
+/** An escalation, as far as it tells whether it came up before, and who settled it. */
+export interface SaidIssue {
+  readonly issue: Said;
+  /** As written. */
+  readonly resolvedBy: Said | null;
+  /** The issue that it repeats, as written: its words, or a link to it. */
+  readonly repeats: Said | null;
+}
+
+/** An issue that came back: by an explicit `Repeats:` link, or by an equal normalized title. */
+export interface Repeated<F> {
+  /** The issue's words, as first written. */
+  readonly title: string;
+  /** Oldest first; at least two. */
+  readonly escalations: readonly InSession<F>[];
+}
+
+type Issue = InSession<SaidIssue>;
 
 /**
  * Issues that came back, in the order of their first time. Two are one issue where their words are equal but for case, emoji, numbering,
  * punctuation and spaces, or where one says that it repeats the other: by those words, or by a link to its note. Nothing is guessed.
  * @param issues those of one person, oldest first
  */
-export function repeatedIssuesOf(issues: readonly Issue[]): readonly RepeatedIssue[] {
-  const groups = new Map<Issue, Issue[]>(issues.map((issue) => [issue, [issue]]));
-  const join = (a: Issue, b: Issue): void => {
+export function repeatedIssuesOf<F extends SaidIssue>(
+  issues: readonly InSession<F>[],
+): readonly Repeated<F>[] {
+  const groups = new Map(issues.map((issue) => [issue, [issue]]));
+  const join = (a: InSession<F>, b: InSession<F>): void => {
     const [first, second] = [groups.get(a) ?? [], groups.get(b) ?? []];
     if (first === second) return;
     const joined = [...first, ...second];
     for (const member of joined) groups.set(member, joined);
   };
-  const byTitle = new Map<string, Issue>();
+  const byTitle = new Map<string, InSession<F>>();
   for (const issue of issues) {
     const title = issueKey(issue.fact.issue.value);
     const same = byTitle.get(title);
@@ -44,11 +66,11 @@ export function issueKey(words: string): string {
 }
 
 /** The issue that this one says it repeats; null where it says none, or where it may be one of several. */
-function repeatedBy(
-  issue: Issue,
-  issues: readonly Issue[],
-  byTitle: ReadonlyMap<string, Issue>,
-): Issue | null {
+function repeatedBy<I extends Issue>(
+  issue: I,
+  issues: readonly I[],
+  byTitle: ReadonlyMap<string, I>,
+): I | null {
   const { repeats } = issue.fact;
   if (repeats === null) return null;
   const link = linkIn(repeats.value);
@@ -64,7 +86,11 @@ function repeatedBy(
 }
 
 /** Of the issues of the linked note those that the link's heading or words name, where they name some. */
-function narrowed(linked: readonly Issue[], { heading, words }: NoteLink, written: string): readonly Issue[] {
+function narrowed<I extends Issue>(
+  linked: readonly I[],
+  { heading, words }: NoteLink,
+  written: string,
+): readonly I[] {
   if (linked.length < 2) return linked;
   const reading = findDay(heading)?.reading;
   const day = reading?.kind === 'day' ? reading.day : null;

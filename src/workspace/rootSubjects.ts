@@ -1,23 +1,48 @@
+import { compared } from '../notes/compared.ts';
 import { personKey } from './meetings.ts';
 import type { NotePart } from './notePart.ts';
 import { type NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
-import type { PersonSummary } from './personSummary.ts';
+import type { PersonRecord, PersonSummary } from './personSummary.ts';
+import type { Forgetful } from './recent.ts';
+import { SortedList } from './sortedList.ts';
 
 /** Somebody and what the notes about them say. */
-export interface Subject {
+export class Subject implements Forgetful {
   readonly root: string;
   readonly key: string;
   readonly name: string;
   /** Whether the roster names them. */
   readonly isListed: boolean;
-  /** By the keys of the notes. */
-  readonly notes: Map<string, NotePart>;
-  /** How often that has changed. */
-  changes: number;
+  /** The keys of the notes. */
+  readonly notes = new SortedList<string>(compared);
+  /** How often they, or what they say, have changed. */
+  changes = 0;
   /** Undefined until it is made; null where there is none to make. */
   summary: PersonSummary | null | undefined;
+  /** Null until it is made, and again once it is forgotten. */
+  record: PersonRecord | null = null;
+
+  constructor(root: string, key: string, name: string, isListed: boolean) {
+    this.root = root;
+    this.key = key;
+    this.name = name;
+    this.isListed = isListed;
+  }
+
+  change(): void {
+    this.changes++;
+    this.summary = undefined;
+    this.record = null;
+  }
+
+  forget(): void {
+    this.record = null;
+  }
 }
+
+/** A note and whom it is about. */
+export type NoteAbout = Pick<NotePart, 'indexed' | 'person'>;
 
 /** Whom the roster and the notes of one root are about, without oneself. */
 export class RootSubjects {
@@ -32,7 +57,7 @@ export class RootSubjects {
   #isGathered = false;
 
   /** @param numbers of the notes that are taken up */
-  constructor(root: string, people: People, parts: Iterable<NotePart>, numbers: NoteNumbers) {
+  constructor(root: string, people: People, notes: Iterable<NoteAbout>, numbers: NoteNumbers) {
     this.#root = root;
     this.#people = people;
     this.#subjectOf = new NoteTable(numbers);
@@ -40,7 +65,7 @@ export class RootSubjects {
       const key = personKey(name, people);
       if (!isSelf && !this.#subjects.has(key)) this.#add(key, name, true);
     }
-    this.gathering = this.#gather(parts);
+    this.gathering = this.#gather(notes);
   }
 
   /** Whether all notes are taken up and everybody is summed up. */
@@ -57,15 +82,16 @@ export class RootSubjects {
   }
 
   /** Takes up what a note says. Returns whether that concerns anybody. */
-  enter(note: string, part: NotePart): boolean {
+  enter({ indexed, person: mention }: NoteAbout): boolean {
+    const { key: note } = indexed;
     this.leave(note);
-    const person = this.#people.personOf(part);
+    const person = this.#people.personOf({ person: mention });
     if (!person || person.isSelf) return false;
     const key = personKey(person.name, this.#people);
     const subject = this.#subjects.get(key) ?? this.#add(key, person.name, false);
-    subject.notes.set(note, part);
+    subject.notes.add(note);
     this.#subjectOf.set(note, subject);
-    changed(subject);
+    subject.change();
     return true;
   }
 
@@ -74,29 +100,23 @@ export class RootSubjects {
     const subject = this.#subjectOf.get(note);
     if (!subject) return false;
     this.#subjectOf.delete(note);
-    subject.notes.delete(note);
+    subject.notes.remove(note);
     if (!subject.isListed && subject.notes.size === 0) this.#subjects.delete(subject.key);
-    changed(subject);
+    subject.change();
     return true;
   }
 
-  *#gather(parts: Iterable<NotePart>): Generator<void, void> {
-    for (const part of parts) {
-      this.enter(part.indexed.key, part);
+  *#gather(notes: Iterable<NoteAbout>): Generator<void, void> {
+    for (const note of notes) {
+      this.enter(note);
       yield;
     }
     this.#isGathered = true;
   }
 
   #add(key: string, name: string, isListed: boolean): Subject {
-    const notes = new Map<string, NotePart>();
-    const subject: Subject = { root: this.#root, key, name, isListed, notes, changes: 0, summary: undefined };
+    const subject = new Subject(this.#root, key, name, isListed);
     this.#subjects.set(key, subject);
     return subject;
   }
-}
-
-function changed(subject: Subject): void {
-  subject.changes++;
-  subject.summary = undefined;
 }

@@ -4,11 +4,17 @@ import { ItemLister } from './itemLister.ts';
 import { byName } from './needOrder.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { type NotePart, notePartOf } from './notePart.ts';
+import { partOfText, textOfPart } from './notePartText.ts';
 import { NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
-import type { PersonSummary } from './personSummary.ts';
+import { type Histories, recordOf } from './personRecord.ts';
+import type { PersonRecord, PersonSummary } from './personSummary.ts';
+import { Recent } from './recent.ts';
 import { RootSubjects, type Subject } from './rootSubjects.ts';
-import { type Histories, summarizing } from './summarize.ts';
+import { summarizing } from './summarize.ts';
+
+/** People whose records are remembered: those whose rows are open in the People view. */
+const RECORDS = 8;
 
 /** Where summaries take what they say from. */
 export interface SummarySources {
@@ -21,15 +27,19 @@ export interface SummarySources {
   readonly notesAbout?: (root: string, key: string) => readonly string[];
 }
 
-/** The summaries of all people. A changed note costs its own facts and its own person's summary, and that only when it is asked for. */
+/**
+ * The summaries of all people. A changed note costs its own part and its own person's summary, and that only when it is asked for. Parts
+ * are kept as text, and become objects while their person is summed up.
+ */
 export class Summaries {
   readonly #sources: SummarySources;
   readonly #lister: ItemLister;
   /** Of the roots that were asked for. */
   readonly #roots = new Map<string, RootSubjects>();
   /** By note: they hold whatever the day and the people. */
-  readonly #parts: NoteTable<NotePart>;
+  readonly #parts: NoteTable<string>;
   readonly #sorted = new Map<string, readonly PersonSummary[]>();
+  readonly #records = new Recent(RECORDS);
 
   constructor(sources: SummarySources) {
     this.#sources = sources;
@@ -38,17 +48,16 @@ export class Summaries {
   }
 
   /**
-   * Takes note of a change of the index. Notes whose items are judged anew because another note carries the same ones count as changed
-   * as well: `ItemHistories.take` names them. A change of names asks for `clear` as well.
+   * Takes note of a change of the index. A change of names asks for `clear` as well.
+   * @param sharing notes whose items are judged anew because another note carries the same ones: `ItemHistories.take` names them
    */
-  take({ set, deleted }: IndexChange): void {
-    for (const key of [...set, ...deleted]) {
+  take({ set, deleted }: IndexChange, sharing: readonly string[] = []): void {
+    for (const key of [...set, ...deleted]) this.#parts.delete(key);
+    for (const key of [...set, ...deleted, ...sharing]) {
       const indexed = this.#sources.index.get(key);
-      // What an item's other lines say is no part of the note.
-      if (this.#parts.get(key)?.indexed !== indexed) this.#parts.delete(key);
       for (const [root, subjects] of this.#roots) {
         if (subjects.leave(key)) this.#sorted.delete(root);
-        if (indexed?.root === root && subjects.enter(key, this.#partOf(indexed))) this.#sorted.delete(root);
+        if (indexed?.root === root && subjects.enter(this.#partOf(indexed))) this.#sorted.delete(root);
       }
     }
   }
@@ -78,7 +87,7 @@ export class Summaries {
     const alone = new RootSubjects(root, this.#sources.peopleOf(root), [], new NoteNumbers());
     for (const note of notesAbout(root, key)) {
       const indexed = this.#sources.index.get(note);
-      if (indexed) alone.enter(note, this.#partOf(indexed));
+      if (indexed) alone.enter(this.#partOf(indexed));
     }
     const subject = alone.of(key);
     return subject && this.#summaryOf(subject);
@@ -136,21 +145,42 @@ export class Summaries {
 
   /** Null of somebody whom no 1-on-1 is about, and who is not on the roster. */
   *#summing(subject: Subject): Generator<void, PersonSummary | null> {
-    const { root, key, notes, isListed } = subject;
+    const { root, key, isListed } = subject;
     const { histories, agreementsOf, today, peopleOf } = this.#sources;
-    const parts = [...notes.values()];
+    const parts: NotePart[] = [];
+    for (const part of this.#partsAbout(subject)) {
+      parts.push(part);
+      yield;
+    }
     if (!isListed && !parts.some(({ isMeeting }) => isMeeting)) return null;
     const people = peopleOf(root);
     const agreement = agreementFor(key, agreementsOf(root), people);
+    const record = (): PersonRecord => this.#recordOf(subject);
+    return yield* summarizing(subject, parts, { people, histories, agreement, today: today(), record });
+  }
+
+  #recordOf(subject: Subject): PersonRecord {
+    if (subject.record) return subject.record;
+    const parts = [...this.#partsAbout(subject)];
     const listed = (indexed: IndexedNote) => this.#lister.listed(indexed, () => true);
-    return yield* summarizing(subject, parts, { people, histories, agreement, today: today(), listed });
+    const record = recordOf(parts, this.#sources.histories, listed);
+    subject.record = record;
+    this.#records.keep(subject);
+    return record;
+  }
+
+  *#partsAbout({ notes }: Subject): Generator<NotePart, void> {
+    for (const key of notes.slice()) {
+      const indexed = this.#sources.index.get(key);
+      if (indexed) yield this.#partOf(indexed);
+    }
   }
 
   #partOf(indexed: IndexedNote): NotePart {
     const known = this.#parts.get(indexed.key);
-    if (known?.indexed === indexed) return known;
-    const part = notePartOf(indexed, this.#lister);
-    this.#parts.set(indexed.key, part);
+    if (known !== undefined) return partOfText(known, indexed);
+    const part = notePartOf(indexed);
+    this.#parts.set(indexed.key, textOfPart(part));
     return part;
   }
 }

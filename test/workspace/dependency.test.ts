@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Escalation, escalationsOf } from '../../src/notes/facts/escalations.ts';
+import { escalationsOf } from '../../src/notes/facts/escalations.ts';
 import { dependencyOf } from '../../src/workspace/dependency.ts';
 import type { IndexedNote } from '../../src/workspace/noteIndex.ts';
 import { People } from '../../src/workspace/people.ts';
-import { repeatedIssuesOf } from '../../src/workspace/repeatedIssues.ts';
+import { repeatedIssuesOf, type SaidIssue } from '../../src/workspace/repeatedIssues.ts';
 import { resolverOf } from '../../src/workspace/resolvedBy.ts';
 import { danaNote, danaSessions } from './sessionsOf.ts';
 
@@ -16,7 +16,7 @@ const PEOPLE = new People({
   ],
 });
 
-const resolver = (issue: Escalation) => resolverOf(issue, 'Dana Reyes', PEOPLE);
+const resolver = (issue: SaidIssue) => resolverOf(issue, 'Dana Reyes', PEOPLE);
 
 function issue(date: string, words: string, resolvedBy: string): IndexedNote {
   return danaNote(date, '', `## Escalations\n\n- Issue: ${words}\n- Resolved by: ${resolvedBy}\n`);

@@ -126,17 +126,18 @@ function notesShown({ index, context, histories, sessions, notesByPerson }: All)
 }
 
 function personShown(person: PersonSummary, today: string): unknown {
-  const { key, name, handle, sessions, last, nextDue, flag, loops, items, allItems, dependency } = person;
+  const { key, name, handle, last, nextDue, flag, loops, dependency } = person;
+  const record = person.record();
   return {
     who: [key, name, handle, nextDue, last?.indexed.key, flag?.flag, flag?.session.indexed.key],
     words: [personInShort(person, today), personSpoken(person, today)],
-    sessions: sessions.map(({ indexed, date, isHeld, isOff }) => [indexed.key, date, isHeld, isOff]),
-    counts: [loops, person.open, person.overdue, dependency],
-    items: [keysOf(items), keysOf(allItems), [...person.histories.keys()]],
-    facts: person.escalations.map(({ session, fact }) => [session.indexed.key, fact.issue.value]),
-    repeated: person.repeatedIssues.map(({ title, escalations }) => [title, escalations.length]),
-    wins: person.wins.map(({ day, words, note }) => [day, words, note.key]),
-    profile: person.profile?.note.key,
+    sessions: record.sessions.map(({ indexed, date, isHeld, isOff }) => [indexed.key, date, isHeld, isOff]),
+    counts: [loops, person.open, person.overdue, dependency, person.counts],
+    items: [keysOf(record.items), keysOf(record.allItems()), [...record.histories.keys()]],
+    facts: record.escalations.map(({ session, fact }) => [session.indexed.key, fact.issue.value]),
+    repeated: record.repeatedIssues.map(({ title, escalations }) => [title, escalations.length]),
+    wins: record.wins.map(({ day, words, note }) => [day, words, note.key]),
+    profile: record.profile?.note.key,
   };
 }
 

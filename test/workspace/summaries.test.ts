@@ -28,7 +28,7 @@ function note(person: string, date: string, body = '', extra = ''): IndexedNote 
   );
 }
 
-/** The summaries of notes, and the keys of those that were looked at one by one. */
+/** The summaries of notes, and the keys of those that were read. */
 function desk(notes: readonly IndexedNote[]) {
   const index = new NoteIndex();
   index.update({ set: notes });
@@ -36,14 +36,21 @@ function desk(notes: readonly IndexedNote[]) {
   const peopleOf = (root: string) => people.of(root);
   const histories = new ItemHistories(index, () => ({ today: TODAY, peopleOf }));
   const read: string[] = [];
+  const watched = ({ note: said, ...place }: IndexedNote): IndexedNote => ({
+    ...place,
+    get note() {
+      read.push(place.key);
+      return said;
+    },
+  });
   const keysAbout = new Map<string, readonly string[]>();
   class WatchedIndex extends NoteIndex {
-    override of(root: string) {
-      return index.of(root);
+    override *of(root: string) {
+      for (const one of index.of(root)) yield watched(one);
     }
     override get(key: string) {
-      read.push(key);
-      return index.get(key);
+      const one = index.get(key);
+      return one && watched(one);
     }
   }
   const summaries = new Summaries({
@@ -57,7 +64,7 @@ function desk(notes: readonly IndexedNote[]) {
   index.onDidChange((change) => {
     const sharing = histories.take(change);
     if (people.take(change)) summaries.clear();
-    else summaries.take({ set: [...change.set, ...sharing], deleted: change.deleted });
+    summaries.take(change, sharing);
   });
   return { index, summaries, read, keysAbout };
 }
@@ -80,11 +87,11 @@ describe('Summaries', () => {
     assert.deepEqual(
       summaries
         .of(ROOT)
-        .map(({ key, name, handle, sessions, nextDue, daysLate, loops }) => [
+        .map(({ key, name, handle, record, nextDue, daysLate, loops }) => [
           key,
           name,
           handle,
-          sessions.map(({ date }) => date),
+          record().sessions.map(({ date }) => date),
           nextDue,
           daysLate,
           loops.aim,
@@ -122,33 +129,34 @@ describe('Summaries', () => {
       ),
     ]);
     const dana = named(summaries.of(ROOT), 'Dana Reyes');
+    const record = dana.record();
     assert.deepEqual(
-      dana.items.map(({ item }) => item.text),
+      record.items.map(({ item }) => item.text),
       ['Call the buyer', 'Send the plan', 'Help', 'Think'],
     );
     assert.deepEqual(dana.open, { self: 1, them: 1, other: 2 });
     assert.deepEqual(dana.overdue, { self: 1, them: 0, other: 0 });
     assert.equal(dana.selfShare, 1 / 4);
-    assert.equal(dana.allItems.length, 5);
+    assert.equal(record.allItems().length, 5);
     assert.deepEqual(
-      [...dana.histories.values()].map(({ raised, carried, dueMoves }) => [raised, carried, dueMoves]),
+      [...record.histories.values()].map(({ raised, carried, dueMoves }) => [raised, carried, dueMoves]),
       [['2026-01-06', 1, 1]],
     );
     assert.deepEqual(dana.flag?.flag, 'red');
     assert.equal(dana.last?.date, '2026-01-13');
     assert.equal(dana.nextDue, '2026-01-27');
     assert.deepEqual(
-      dana.wins.map(({ day, words, note: { path } }) => [day, words, path]),
+      record.wins.map(({ day, words, note: { path } }) => [day, words, path]),
       [
         ['2026-01-10', 'Hired Noor', 'people/dana.md'],
         ['2026-01-06', 'Led the call', '1-1s/dana reyes/2026-01-06.md'],
       ],
     );
     assert.deepEqual(
-      dana.processChanges.map(({ fact, session }) => [fact.shouldBe?.value, session.date]),
+      record.processChanges.map(({ fact, session }) => [fact.shouldBe?.value, session.date]),
       [['a list', '2026-01-06']],
     );
-    assert.equal(dana.profile?.note.path, 'people/dana.md');
+    assert.equal(record.profile?.note.path, 'people/dana.md');
   });
 
   it('take no meeting from what stands outside the dated headings of a running file', () => {
@@ -161,7 +169,7 @@ describe('Summaries', () => {
     ]);
     const dana = named(summaries.of(ROOT), 'Dana Reyes');
     assert.deepEqual(
-      dana.sessions.map(({ date }) => date),
+      dana.record().sessions.map(({ date }) => date),
       ['2026-01-13', '2026-01-06'],
     );
     assert.equal(dana.open.them, 1);
@@ -199,11 +207,31 @@ describe('Summaries', () => {
     const dana = summaries.about(ROOT, 'dana-reyes');
     assert.deepEqual(new Set(read), new Set(keysAbout.get('dana-reyes')));
     assert.deepEqual([dana?.name, dana?.loops.done], ['Dana Reyes', 2]);
-    assert.deepEqual(summaries.about(ROOT, 'lee-park')?.sessions, [], 'the roster names them');
+    assert.equal(summaries.about(ROOT, 'lee-park')?.counts.sessions, 0, 'the roster names them');
     assert.equal(summaries.about(ROOT, 'sam-okafor'), null, 'oneself is nobody whom one meets');
     assert.equal(summaries.about(ROOT, 'nobody-at-all'), null);
     const all = summaries.of(ROOT);
     assert.equal(summaries.about(ROOT, 'dana-reyes'), named(all, 'Dana Reyes'));
+  });
+
+  it('tell the whole record as it is now, and remember those of the few that were asked for last', () => {
+    const team = Array.from({ length: 20 }, (_, at) => `Mo Person${at}`);
+    const { index, summaries } = desk(team.map((name) => note(name, '2026-01-06', '## Wins\n\n- Hired\n')));
+    const [first, ...others] = team.map((name) => named(summaries.of(ROOT), name));
+    assert.ok(first);
+    const record = first.record();
+    assert.equal(first.record(), record);
+    for (const other of others) other.record();
+    assert.notEqual(first.record(), record, 'that of so many is not kept');
+    assert.deepEqual(first.record().wins, record.wins);
+    const changed = note(first.name, '2026-01-06', '## Wins\n\n- Sold\n');
+    index.update({ set: [changed] });
+    assert.deepEqual(
+      named(summaries.of(ROOT), first.name)
+        .record()
+        .wins.map(({ words }) => words),
+      ['Sold'],
+    );
   });
 
   it('hear of an item that another note settles', () => {
@@ -220,7 +248,7 @@ describe('Summaries', () => {
     assert.equal(summaries.of(ROOT).length, 3);
     index.update({ deleted: [...index.all()].map(({ key }) => key) });
     assert.deepEqual(
-      summaries.of(ROOT).map(({ name, sessions }) => [name, sessions.length]),
+      summaries.of(ROOT).map(({ name, counts }) => [name, counts.sessions]),
       [
         ['Dana Reyes', 0],
         ['Lee Park', 0],

@@ -43,7 +43,7 @@ export class Desk {
     this.#index.onDidChange((change) => {
       const sharing = this.#histories.take(change);
       if (people.take(change)) this.#summaries.clear();
-      else this.#summaries.take({ set: [...change.set, ...sharing], deleted: change.deleted });
+      this.#summaries.take(change, sharing);
     });
   }
 

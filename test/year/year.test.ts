@@ -75,8 +75,8 @@ function shown(person: PersonSummary): object {
     open,
     overdue,
     selfShare,
-    repeatedIssues: person.repeatedIssues.length,
-    processChanges: person.processChanges.length,
+    repeatedIssues: person.counts.repeatedIssues,
+    processChanges: person.counts.processChanges,
   };
 }
 
@@ -98,7 +98,8 @@ function reportShown(report: Report, person: PersonRecord | undefined): object {
   };
 }
 
-function itemsShown({ items, histories }: PersonSummary): object {
+function itemsShown(person: PersonSummary): object {
+  const { items, histories } = person.record();
   return Object.fromEntries(
     items.map(({ key, item, noteDate }) => {
       const history = histories.get(key);

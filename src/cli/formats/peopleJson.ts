@@ -25,7 +25,7 @@ function row(person: PersonSummary): object {
     open: { self: open.self, them: open.them, other: open.other },
     overdue: { self: overdue.self, them: overdue.them, other: overdue.other },
     selfShare,
-    repeatedIssues: person.repeatedIssues.length,
-    processChanges: person.processChanges.length,
+    repeatedIssues: person.counts.repeatedIssues,
+    processChanges: person.counts.processChanges,
   };
 }

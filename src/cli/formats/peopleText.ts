@@ -63,8 +63,8 @@ function flagOf({ flag, last }: PersonSummary): string | null {
 }
 
 /** Those columns that say nothing of most people stand last. */
-function repeatedIn({ repeatedIssues }: PersonSummary): string[] {
-  return repeatedIssues.length === 0 ? [] : [counted(repeatedIssues.length, 'repeated issue')];
+function repeatedIn({ counts: { repeatedIssues } }: PersonSummary): string[] {
+  return repeatedIssues === 0 ? [] : [counted(repeatedIssues, 'repeated issue')];
 }
 
 function owed(who: string, count: number, overdue: number): string {

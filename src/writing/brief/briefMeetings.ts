@@ -15,9 +15,11 @@ export interface BriefMeetings {
 /**
  * Which meeting the brief is for: the one of `wanted`, else the next that a note is written for, today's included unless it says that it was
  * held, else the next by the rhythm, else today's.
+ * @param sessions newest first
  */
 export function briefMeetings(
-  { sessions, nextDue }: Pick<PersonSummary, 'sessions' | 'nextDue'>,
+  { nextDue }: Pick<PersonSummary, 'nextDue'>,
+  sessions: readonly DatedSession[],
   today: Day,
   wanted: Day | null,
 ): BriefMeetings {

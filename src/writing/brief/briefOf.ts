@@ -5,7 +5,7 @@ import { gateOf, requestOf } from '../../notes/facts/preparation.ts';
 import type { Day } from '../../notes/note.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
 import type { DatedSession } from '../../workspace/meetings.ts';
-import type { PersonSummary } from '../../workspace/personSummary.ts';
+import type { PersonRecord, PersonSummary } from '../../workspace/personSummary.ts';
 import type { Brief, BriefItem, BriefItems, BriefSession, Sourced } from './brief.ts';
 import { briefMeetings } from './briefMeetings.ts';
 import { briefProfile } from './briefProfile.ts';
@@ -28,7 +28,8 @@ export interface BriefInput {
 
 /** What to know before the next 1-on-1 with a person. */
 export function briefOf({ summary, configuration, today, date: wanted }: BriefInput): Brief {
-  const meetings = briefMeetings(summary, today, wanted);
+  const record = summary.record();
+  const meetings = briefMeetings(summary, record.sessions, today, wanted);
   const { date, planned, earlier } = meetings;
   const [last = null] = earlier;
   const flagged = earlier.flatMap((dated) => {
@@ -46,7 +47,7 @@ export function briefOf({ summary, configuration, today, date: wanted }: BriefIn
     last: last && briefSession(last),
     flag: flagged ? { value: flagged.value, place: flagged.place, date: flagged.date } : null,
     adjustment: lastAdjustment(earlier, flagged?.dated ?? last),
-    items: briefItems(summary),
+    items: briefItems(record),
     topic: topic
       ? { words: topic.value, place: topic.place }
       : turn === null
@@ -61,11 +62,11 @@ export function briefOf({ summary, configuration, today, date: wanted }: BriefIn
     request: requestIn(planned) ?? requestIn(last),
     gate: planned && isOfFrontMatter(planned) ? sourced(gateOf(planned.indexed.note), planned) : null,
     questions: [...preparedQuestions(planned), ...openQuestions(meetings, configuration)],
-    repeatedIssues: repeatedIssues(summary),
-    processChanges: briefProcesses(summary),
-    escalations: briefEscalations(summary),
-    wins: briefWins(summary, today),
-    profile: briefProfile(summary),
+    repeatedIssues: repeatedIssues(record),
+    processChanges: briefProcesses(record),
+    escalations: briefEscalations(record),
+    wins: briefWins(record, today),
+    profile: briefProfile(record),
   };
 }
 
@@ -95,7 +96,7 @@ function lastAdjustment(
   return null;
 }
 
-function briefItems({ items, histories }: PersonSummary): BriefItems {
+function briefItems({ items, histories }: PersonRecord): BriefItems {
   const entryOf = (entry: ItemEntry): BriefItem => {
     const { item, owner, due, overdueDays, noteDate, line, note } = entry;
     const history = histories.get(entry.key);

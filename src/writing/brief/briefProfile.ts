@@ -1,4 +1,4 @@
-import type { PersonSummary } from '../../workspace/personSummary.ts';
+import type { PersonRecord } from '../../workspace/personSummary.ts';
 import type { BriefPlace, BriefProfile, Sourced } from './brief.ts';
 import { placeIn } from './places.ts';
 
@@ -6,7 +6,7 @@ import { placeIn } from './places.ts';
 const SECTION_OF = { guidelines: 'guidelines', approach: 'approach', measure: 'measures' } as const;
 
 /** How the person works; null where no note of theirs says anything of it. */
-export function briefProfile({ profile: known }: Pick<PersonSummary, 'profile'>): BriefProfile | null {
+export function briefProfile({ profile: known }: Pick<PersonRecord, 'profile'>): BriefProfile | null {
   if (!known) return null;
   const { note, profile } = known;
   const said = (key: keyof typeof SECTION_OF): Sourced<string> | null => {
@@ -26,7 +26,7 @@ export function briefProfile({ profile: known }: Pick<PersonSummary, 'profile'>)
 /** The key of the front matter, else the section, else the note's beginning. */
 function placeOfKey(
   key: keyof typeof SECTION_OF,
-  indexed: NonNullable<PersonSummary['profile']>['note'],
+  indexed: NonNullable<PersonRecord['profile']>['note'],
 ): BriefPlace {
   const { frontMatter, sessions } = indexed.note;
   const value = frontMatter.places.find(({ pointer }) => pointer === `/${key}`)?.value;

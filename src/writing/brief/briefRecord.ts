@@ -1,7 +1,7 @@
 import { daysBetween } from '../../notes/days.ts';
 import { winsOf } from '../../notes/facts/wins.ts';
 import type { Day } from '../../notes/note.ts';
-import type { PersonSummary } from '../../workspace/personSummary.ts';
+import type { PersonRecord } from '../../workspace/personSummary.ts';
 import type { BriefEscalation, BriefIssue, BriefProcess, BriefWin } from './brief.ts';
 import { placeIn, sourced } from './places.ts';
 
@@ -9,7 +9,7 @@ import { placeIn, sourced } from './places.ts';
 const CREDIT_WITHIN_DAYS = 56;
 
 /** The issues that came back, the last to do so first. */
-export function repeatedIssues({ repeatedIssues: repeated }: PersonSummary): readonly BriefIssue[] {
+export function repeatedIssues({ repeatedIssues: repeated }: PersonRecord): readonly BriefIssue[] {
   return repeated
     .flatMap(({ title, escalations }): BriefIssue[] => {
       const newest = escalations.at(-1);
@@ -29,7 +29,7 @@ export function repeatedIssues({ repeatedIssues: repeated }: PersonSummary): rea
 }
 
 /** The processes that were agreed on. */
-export function briefProcesses({ processChanges }: PersonSummary): readonly BriefProcess[] {
+export function briefProcesses({ processChanges }: PersonRecord): readonly BriefProcess[] {
   return processChanges.flatMap(({ session, fact }): BriefProcess[] => {
     const { gotHere, shouldBe, prevents } = fact;
     if (!shouldBe) return [];
@@ -45,7 +45,7 @@ export function briefProcesses({ processChanges }: PersonSummary): readonly Brie
 }
 
 /** The issues that nobody has resolved. */
-export function briefEscalations({ escalations }: PersonSummary): readonly BriefEscalation[] {
+export function briefEscalations({ escalations }: PersonRecord): readonly BriefEscalation[] {
   return escalations
     .filter(({ fact }) => fact.resolvedBy === null)
     .map(({ session, fact }) => ({
@@ -58,7 +58,7 @@ export function briefEscalations({ escalations }: PersonSummary): readonly Brief
 }
 
 /** What the person brought about in the last eight weeks, of their notes and their profile. */
-export function briefWins({ sessions, profile }: PersonSummary, today: Day): readonly BriefWin[] {
+export function briefWins({ sessions, profile }: PersonRecord, today: Day): readonly BriefWin[] {
   const ofSessions = sessions.flatMap(({ indexed, session }) =>
     winsOf(indexed.note, session).map((win) => ({ win, indexed })),
   );

@@ -27,9 +27,11 @@ export function reportOf(person: PersonSummary, context: ReportContext): Report 
     path: pathOf(note),
     line: placeOf(note.note.lineStarts, start).line,
   });
-  const sessions = person.sessions.filter(({ date }) => isIn(date)).toReversed();
+  const { processChanges, wins, profile, ...record } = person.record();
+  const sessions = record.sessions.filter(({ date }) => isIn(date)).toReversed();
   const held = sessions.filter(({ isHeld }) => isHeld);
-  const results = person.allItems
+  const results = record
+    .allItems()
     .filter(isTheirs)
     .toSorted(byDue)
     .flatMap((entry) => resultOf(entry, historyOf(entry), at(entry.note, entry.item.range), context) ?? []);
@@ -46,7 +48,7 @@ export function reportOf(person: PersonSummary, context: ReportContext): Report 
       .sort((a, b) => ((a.closed ?? '') < (b.closed ?? '') ? -1 : Number(a.closed !== b.closed))),
     missed: results.filter(({ outcome }) => outcome !== 'done'),
     flags: held.flatMap((session) => flagIn(session, at) ?? []),
-    processChanges: person.processChanges.toReversed().flatMap(({ session, fact }) =>
+    processChanges: processChanges.toReversed().flatMap(({ session, fact }) =>
       isIn(session.date) && fact.shouldBe
         ? [
             {
@@ -59,19 +61,19 @@ export function reportOf(person: PersonSummary, context: ReportContext): Report 
           ]
         : [],
     ),
-    wins: person.wins
+    wins: wins
       .toReversed()
       .flatMap(({ day, words, note, range }) =>
         isIn(day) ? [{ date: day, words, source: at(note, range) }] : [],
       ),
-    readings: (person.profile?.profile.readings ?? []).flatMap(({ day, value, range }) =>
-      isIn(day) && person.profile
+    readings: (profile?.profile.readings ?? []).flatMap(({ day, value, range }) =>
+      isIn(day) && profile
         ? [
             {
               date: day,
-              measure: person.profile.profile.measure,
+              measure: profile.profile.measure,
               value,
-              source: at(person.profile.note, range),
+              source: at(profile.note, range),
             },
           ]
         : [],
