@@ -1,6 +1,6 @@
 import type { Note, PersonMention } from '../notes/note.ts';
 import { ownText } from '../notes/ownText.ts';
-import { deflatedSync, inflated } from '../platform/deflated.ts';
+import { deflatedSync, inflated } from '../platform/compressed.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
 import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
 

@@ -1,4 +1,4 @@
-import { deflated, inflated } from '../platform/deflated.ts';
+import { compressed, decompressed } from '../platform/compressed.ts';
 import { pathWithin } from '../platform/slashPaths.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
@@ -6,13 +6,13 @@ import { PackedNote } from '../workspace/packedNotes.ts';
 import type { NotesFolder } from './folders.ts';
 import type { Slices } from './slices.ts';
 
-/** Bytes of a pack that is not worth deflating. */
+/** Bytes of a pack that is not worth compressing. */
 const SMALL = 4_096;
 
 /** Makes notes of what threads have packed, and puts them into the index. */
 export class IndexWriter {
   readonly #index: NoteIndex;
-  readonly #memory = new PackMemory(inflated);
+  readonly #memory = new PackMemory(decompressed);
   #longestStep = 0;
 
   constructor(index: NoteIndex) {
@@ -52,7 +52,7 @@ export class IndexWriter {
       loose.delete(pack);
       const { bytes } = pack;
       if (bytes.length < SMALL) continue;
-      const fewer = await deflated(bytes);
+      const fewer = await compressed(bytes);
       if (fewer.length < bytes.length) pack.shrink(bytes, fewer);
     }
   }
