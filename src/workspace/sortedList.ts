@@ -26,7 +26,10 @@ export class SortedList<T> {
       return;
     }
     part.splice(this.#placeIn(part, one), 0, one);
-    if (part.length > LONGEST_PART) this.#parts.splice(found + 1, 0, part.splice(part.length >> 1));
+    if (part.length <= LONGEST_PART) return;
+    const middle = part.length >> 1;
+    // Copies of both, which have room for no more than they hold: a list that was cut keeps its room.
+    this.#parts.splice(found, 1, part.slice(0, middle), part.slice(middle));
   }
 
   /** Takes out what is in order the same. Returns whether it was there. */
