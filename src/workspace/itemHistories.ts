@@ -8,7 +8,7 @@ import { entryOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import { JudgedNames } from './judgedNames.ts';
 import { byAge } from './lineAge.ts';
 import { hasId, type Lines, linesById } from './linesById.ts';
-import { ListedItem } from './listedItem.ts';
+import { chainFrom, ListedItem } from './listedItem.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { NoteTable } from './noteTable.ts';
@@ -22,8 +22,8 @@ export class ItemHistories {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
   readonly #lister: ItemLister;
-  /** By note: its items that are open or have an id. All lists share them. */
-  readonly #items: NoteTable<readonly ListedItem[]>;
+  /** By note: the first of its items that are open or have an id. All lists share them. */
+  readonly #items: NoteTable<ListedItem>;
   readonly #lines = new ItemLines();
   readonly #roots = new Roots();
   readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
@@ -77,8 +77,13 @@ export class ItemHistories {
 
   /** The items of a note of the index that are open or have an id, in the order of its text: the same objects for all who ask. */
   itemsIn(key: string): readonly ListedItem[] {
+    return chainFrom(this.firstIn(key));
+  }
+
+  /** The first of them, which leads to the others. */
+  firstIn(key: string): ListedItem | undefined {
     this.gather();
-    return this.#items.get(key) ?? NONE;
+    return this.#items.get(key);
   }
 
   /** An item through all notes. One without id is alone. `entry` may be of a note that is newer than the index. */
@@ -167,11 +172,11 @@ export class ItemHistories {
 
   /** Returns the places that a note has left or entered. */
   #refresh(key: string, indexed: IndexedNote | undefined): ReadonlySet<string> {
-    const before = this.#items.get(key) ?? NONE;
-    const items = indexed ? this.#lister.listed(indexed, isKept) : NONE;
-    if (items.length > 0) this.#items.set(key, items);
+    const before = this.#items.get(key);
+    const first = indexed ? this.#lister.first(indexed, isKept) : null;
+    if (first) this.#items.set(key, first);
     else this.#items.delete(key);
-    const [left, entered] = [this.#placed(before), this.#placed(items)];
+    const [left, entered] = [this.#placed(chainFrom(before)), this.#placed(chainFrom(first))];
     for (const [place, line] of left) this.#lines.remove(place, line);
     for (const [place, line] of entered) this.#lines.add(place, line);
     const places = new Set([...left, ...entered].map(([place]) => place));
@@ -188,8 +193,6 @@ export class ItemHistories {
   }
 }
 
-const NONE: readonly ListedItem[] = [];
-
 /** Whether an item may have to be shown, or is told again in another note. */
 function isKept(item: Item): boolean {
   return isOpen(item) || hasId(item);
@@ -197,5 +200,5 @@ function isKept(item: Item): boolean {
 
 /** Whom the note of an entry is about, as it is written. */
 function mentionOf(entry: ItemEntry): PersonMention | null {
-  return entry instanceof ListedItem ? entry.of.person : entry.note.note.person;
+  return entry instanceof ListedItem ? entry.whose.person : entry.note.note.person;
 }

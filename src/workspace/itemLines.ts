@@ -53,7 +53,7 @@ export class ItemLines {
     const known = this.#names.get(place);
     if (known) return known;
     const names = new Set<PersonMention | null>();
-    for (const { of } of this.#linesAt(place)) names.add(of.person);
+    for (const { whose } of this.#linesAt(place)) names.add(whose.person);
     const made = [...names];
     this.#names.set(place, made);
     return made;

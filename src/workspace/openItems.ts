@@ -3,7 +3,7 @@ import type { Grouping, ItemGroup } from './groupings.ts';
 import { type ItemFilter, ItemSearch, NO_FILTER } from './itemFilter.ts';
 import type { ItemHistories } from './itemHistories.ts';
 import { byDue, type ItemContext, type ItemEntry, isOpen } from './items.ts';
-import type { ListedItem } from './listedItem.ts';
+import { chainFrom, type ListedItem } from './listedItem.ts';
 import type { IndexChange, NoteIndex } from './noteIndex.ts';
 import { NoteTable } from './noteTable.ts';
 import { OwnersOf } from './ownersOf.ts';
@@ -18,14 +18,15 @@ export interface DueDay {
   readonly first: (count: number) => readonly ItemEntry[];
 }
 
-type Histories = Pick<ItemHistories, 'isCurrent' | 'itemsIn' | 'uncertain'>;
+type Histories = Pick<ItemHistories, 'firstIn' | 'isCurrent' | 'uncertain'>;
 
 /** The open items of all notes, each once: of one that was carried over its newest line. A changed note costs its own items, however many others there are. */
 export class OpenItems {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
   readonly #histories: Histories;
-  readonly #byNote: NoteTable<readonly ListedItem[]>;
+  /** The first item of each note as it was when it was last looked at. Which of its items count tells the list below. */
+  readonly #byNote: NoteTable<ListedItem>;
   readonly #sorted = new SortedList<ListedItem>(byDue);
   readonly #owners = new OwnersOf();
   #search = new ItemSearch();
@@ -112,7 +113,7 @@ export class OpenItems {
   /** The open items of one note that count. */
   of(key: string): readonly ItemEntry[] {
     this.gather();
-    return this.#byNote.get(key) ?? [];
+    return chainFrom(this.#byNote.get(key)).filter((entry) => isOpen(entry) && this.#sorted.has(entry));
   }
 
   /** Everybody who owns one of them. */
@@ -152,23 +153,26 @@ export class OpenItems {
   }
 
   #refresh(key: string): void {
-    const before = this.#byNote.get(key) ?? [];
-    const items = this.#histories.itemsIn(key);
-    const counting = items.filter((item) => isOpen(item) && this.#histories.isCurrent(item));
-    // Mostly all do: then one list is enough for both.
-    const entries = counting.length === items.length ? items : counting.slice();
-    if (before.length + entries.length > 0) this.#all = null;
-    for (const entry of before) {
-      this.#sorted.remove(entry);
-      this.#owners.remove(entry);
-      this.#shown?.remove(entry);
-    }
-    for (const entry of entries) {
-      this.#sorted.add(entry);
-      this.#owners.add(entry);
-      this.#shown?.add(entry);
-    }
-    if (entries.length > 0) this.#byNote.set(key, entries);
+    for (const entry of chainFrom(this.#byNote.get(key))) if (isOpen(entry)) this.#remove(entry);
+    const first = this.#histories.firstIn(key);
+    for (const entry of chainFrom(first))
+      if (isOpen(entry) && this.#histories.isCurrent(entry)) this.#add(entry);
+    if (first) this.#byNote.set(key, first);
     else this.#byNote.delete(key);
+  }
+
+  #add(entry: ListedItem): void {
+    this.#all = null;
+    this.#sorted.add(entry);
+    this.#owners.add(entry);
+    this.#shown?.add(entry);
+  }
+
+  /** Does without an item, where it counted. */
+  #remove(entry: ListedItem): void {
+    if (!this.#sorted.remove(entry)) return;
+    this.#all = null;
+    this.#owners.remove(entry);
+    this.#shown?.remove(entry);
   }
 }

@@ -1,47 +1,30 @@
-import type { OwnerMention, PersonMention } from '../notes/note.ts';
 import type { ListedItem } from './listedItem.ts';
 import type { People } from './people.ts';
-
-/** Owners as they are written, in notes about one person of one root. */
-interface Written {
-  readonly root: string;
-  readonly owner: OwnerMention;
-  readonly person: PersonMention | null;
-  count: number;
-}
+import type { Whose } from './whose.ts';
 
 /** Who owns something, of very many items: whoever is written the same is looked up once. */
 export class OwnersOf {
-  readonly #written = new Map<string, Written>();
+  /** How many items each of them stands in. */
+  readonly #counts = new Map<Whose, number>();
 
-  add(item: ListedItem): void {
-    const { ownedBy: owner, of, note } = item;
-    if (!owner) return;
-    const key = keyOf(item);
-    const known = this.#written.get(key);
-    if (known) known.count++;
-    else this.#written.set(key, { root: note.root, owner, person: of.person, count: 1 });
+  add({ whose }: ListedItem): void {
+    if (whose.owner) this.#counts.set(whose, (this.#counts.get(whose) ?? 0) + 1);
   }
 
-  remove(item: ListedItem): void {
-    const key = keyOf(item);
-    const known = this.#written.get(key);
-    if (known && --known.count === 0) this.#written.delete(key);
+  /** Does without an item that was added. */
+  remove({ whose }: ListedItem): void {
+    const count = this.#counts.get(whose) ?? 0;
+    if (count > 1) this.#counts.set(whose, count - 1);
+    else this.#counts.delete(whose);
   }
 
   /** Their names, each once. */
   names(peopleOf: (root: string) => People): ReadonlySet<string> {
     const names = new Set<string>();
-    for (const { root, owner, person } of this.#written.values()) {
-      const found = peopleOf(root).ownerOf(owner, { person });
+    for (const whose of this.#counts.keys()) {
+      const found = whose.ownerIn(peopleOf(whose.root));
       if (found) names.add(found.name);
     }
     return names;
   }
-}
-
-function keyOf({ ownedBy, of, note }: ListedItem): string {
-  const { name = '', party = null, isHandle = false } = ownedBy ?? {};
-  const { person } = of;
-  return `${party}${isHandle}${name}\n${person?.isHandle ?? false}${person?.name ?? ''}\n${note.root}`;
 }

@@ -32,14 +32,19 @@ export class SortedList<T> {
     this.#parts.splice(found, 1, part.slice(0, middle), part.slice(middle));
   }
 
+  /** Whether what is in order the same is there. */
+  has(one: T): boolean {
+    const part = this.#parts[this.#partFor(one)];
+    return part !== undefined && this.#holds(part, this.#placeIn(part, one), one);
+  }
+
   /** Takes out what is in order the same. Returns whether it was there. */
   remove(one: T): boolean {
     const found = this.#partFor(one);
     const part = this.#parts[found];
     if (!part) return false;
     const place = this.#placeIn(part, one);
-    const there = part[place];
-    if (there === undefined || this.#order(there, one) !== 0) return false;
+    if (!this.#holds(part, place, one)) return false;
     part.splice(place, 1);
     if (part.length === 0) this.#parts.splice(found, 1);
     this.#size--;
@@ -77,6 +82,11 @@ export class SortedList<T> {
       return last !== undefined && this.#order(last, one) < 0;
     });
     return Math.min(found, Math.max(0, this.#parts.length - 1));
+  }
+
+  #holds(part: readonly T[], place: number, one: T): boolean {
+    const there = part[place];
+    return there !== undefined && this.#order(there, one) === 0;
   }
 
   #placeIn(part: readonly T[], one: T): number {

@@ -25,6 +25,7 @@ describe('a sorted list', () => {
       const sorted = [...there].sort((a, b) => a - b);
       assert.deepEqual(list.slice(), sorted);
       assert.equal(list.size, sorted.length);
+      for (let one = 0; one < 5_000; one += 7) assert.equal(list.has(one), there.has(one));
     }
   });
 
@@ -57,6 +58,7 @@ describe('a sorted list', () => {
   it('takes nothing out that is not there', () => {
     const list = listOf([1, 3]);
     assert.deepEqual([list.remove(2), list.remove(4), listOf([]).remove(1)], [false, false, false]);
+    assert.deepEqual([list.has(2), list.has(4), listOf([]).has(1)], [false, false, false]);
     assert.deepEqual(list.slice(), [1, 3]);
   });
 });
