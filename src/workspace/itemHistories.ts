@@ -2,7 +2,7 @@ import type { Item, PersonMention } from '../notes/note.ts';
 import { historyFrom } from './historyFrom.ts';
 import { itemAt } from './itemAt.ts';
 import type { ItemHistory } from './itemHistory.ts';
-import { ItemLines } from './itemLines.ts';
+import { ItemLines, type LinesOfId, linesIn } from './itemLines.ts';
 import { ItemLister } from './itemLister.ts';
 import { entryOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import { JudgedNames } from './judgedNames.ts';
@@ -12,7 +12,7 @@ import { chainFrom, ListedItem } from './listedItem.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { NoteTable } from './noteTable.ts';
-import { Roots } from './roots.ts';
+import { SharedId } from './sharedId.ts';
 
 /**
  * Which lines are one action item: those with the same id in the notes about one person, within a root. A changed note costs its own ids; a history is made when it is
@@ -25,10 +25,7 @@ export class ItemHistories {
   /** By note: the first of its items that are open or have an id. All lists share them. */
   readonly #items: NoteTable<ListedItem>;
   readonly #lines = new ItemLines();
-  readonly #roots = new Roots();
-  readonly #judgedNames = new JudgedNames((root, name) => this.#keyIn(root, name));
-  /** By place, then by the person whom the notes are about. */
-  readonly #known = new Map<string, Map<string, ItemHistory>>();
+  readonly #judgedNames = new JudgedNames<SharedId>((root, name) => this.#keyIn(root, name));
   /** The lines of the note, newer than the index, that was asked for last. */
   #newer: { readonly indexed: IndexedNote; readonly lines: ReadonlyMap<string, Lines> } | null = null;
   #isStale = true;
@@ -54,25 +51,25 @@ export class ItemHistories {
     const changed = [...set, ...deleted];
     const sharing = new Set<string>();
     for (const key of changed)
-      for (const place of this.#refresh(key, this.#index.get(key)))
-        for (const other of this.#lines.notesAt(place)) sharing.add(other);
+      for (const lines of this.#refresh(key, this.#index.get(key)))
+        for (const { note } of lines instanceof SharedId ? lines.lines : [lines]) sharing.add(note.key);
     for (const key of changed) sharing.delete(key);
     return [...sharing];
   }
 
   /** Forgets what was made: the day, the configuration or the people have changed. */
   clear(): void {
-    this.#known.clear();
+    for (const shared of this.#lines.asked) shared.forgetHistories();
   }
 
   /** Keys of the notes of which `isCurrent` may answer otherwise since names have come to stand for other people. They are told once. */
   uncertain(): readonly string[] {
     const { names, places } = this.#judgedNames.takeChanged();
     if (names.size + places.size === 0) return [];
-    const touched = [...this.#lines.named()].filter(
-      ([place, own]) => places.has(place) || own.some((name) => names.has(name)),
+    const touched = [...this.#lines.asked].filter(
+      (shared) => places.has(shared) || shared.names.some((name) => names.has(name)),
     );
-    return [...new Set(touched.flatMap(([place]) => [...this.#lines.notesAt(place)]))];
+    return [...new Set(touched.flatMap(({ lines }) => Array.from(lines, ({ note }) => note.key)))];
   }
 
   /** The items of a note of the index that are open or have an id, in the order of its text: the same objects for all who ask. */
@@ -92,15 +89,12 @@ export class ItemHistories {
     if (id === null) return historyFrom(null, [entry]);
     const isOfIndex = this.#isOfIndex(entry);
     if (!isOfIndex) return historyFrom(id, this.#linesOf(entry, id, isOfIndex));
-    const place = this.#roots.placeIn(entry.note.root, id);
-    const lines = this.#lines.at(place);
+    const known = this.#lines.at(entry.note.root, id);
     // Most ids stand in one line alone.
-    if (lines.length === 1) return historyFrom(id, lines);
-    const byPerson = this.#known.get(place) ?? new Map<string, ItemHistory>();
-    this.#known.set(place, byPerson);
+    if (!(known instanceof SharedId)) return historyFrom(id, linesIn(known));
     const person = this.#keyIn(entry.note.root, mentionOf(entry));
-    const history = byPerson.get(person) ?? historyFrom(id, this.#linesOf(entry, id, isOfIndex));
-    byPerson.set(person, history);
+    const history = known.histories.get(person) ?? historyFrom(id, this.#linesOf(entry, id, isOfIndex));
+    known.histories.set(person, history);
     return history;
   }
 
@@ -118,12 +112,13 @@ export class ItemHistories {
     const { id } = entry;
     if (id === null) return true;
     const { root } = entry.note;
-    const place = this.#roots.placeIn(root, id);
-    const lines = this.#isOfIndex(entry) ? this.#lines.at(place) : this.#linesOf(entry, id, false);
+    const isOfIndex = this.#isOfIndex(entry);
+    const known = this.#lines.at(root, id);
+    const lines = isOfIndex ? linesIn(known) : this.#linesOf(entry, id, false);
     if (lines.length < 2) return true;
-    const names = this.#lines.namesAt(place);
     // One name stands for one person, whoever that is.
-    if (names.length > 1) this.#judgedNames.judged(place, root, names);
+    if (known instanceof SharedId && known.names.length > 1)
+      this.#judgedNames.judged(known, root, known.names);
     const isTheirs = this.#isOfPerson(entry);
     const current = lines.findLast((line) => isTheirs(line));
     return !current || (current.start === entry.start && current.note.key === entry.note.key);
@@ -136,12 +131,12 @@ export class ItemHistories {
 
   /** Whether an id of a note of the index stands in one line alone, as most do: of those no history is made and kept. */
   #isAlone(note: IndexedNote, id: string): boolean {
-    return this.#isOfIndex({ note }) && this.#lines.at(this.#roots.placeIn(note.root, id)).length < 2;
+    return this.#isOfIndex({ note }) && !(this.#lines.at(note.root, id) instanceof SharedId);
   }
 
   /** The lines of an item, oldest first. An id that was copied, or is short, may stand in somebody else's note: theirs is another item. */
   #linesOf(entry: ItemEntry, id: string, isOfIndex: boolean): readonly ItemEntry[] {
-    const lines = this.#lines.at(this.#roots.placeIn(entry.note.root, id));
+    const lines = linesIn(this.#lines.at(entry.note.root, id));
     const theirs = lines.filter(this.#isOfPerson(entry));
     if (isOfIndex) return theirs;
     const own = this.#newerLines(entry.note).get(id) ?? entry;
@@ -170,26 +165,17 @@ export class ItemHistories {
     return lines;
   }
 
-  /** Returns the places that a note has left or entered. */
-  #refresh(key: string, indexed: IndexedNote | undefined): ReadonlySet<string> {
-    const before = this.#items.get(key);
+  /** Returns the lines that now have the ids that a note has lost or got. */
+  #refresh(key: string, indexed: IndexedNote | undefined): ReadonlySet<LinesOfId> {
+    const before = chainFrom(this.#items.get(key));
     const first = indexed ? this.#lister.first(indexed, isKept) : null;
     if (first) this.#items.set(key, first);
     else this.#items.delete(key);
-    const [left, entered] = [this.#placed(chainFrom(before)), this.#placed(chainFrom(first))];
-    for (const [place, line] of left) this.#lines.remove(place, line);
-    for (const [place, line] of entered) this.#lines.add(place, line);
-    const places = new Set([...left, ...entered].map(([place]) => place));
-    for (const place of places) this.#known.delete(place);
+    const now = chainFrom(first);
+    for (const line of before) this.#lines.remove(line);
+    for (const line of now) this.#lines.add(line);
     if (this.#newer?.indexed.key === key) this.#newer = null;
-    return places;
-  }
-
-  /** Those that have an id, with its place. */
-  #placed(items: readonly ListedItem[]): (readonly [place: string, line: ListedItem])[] {
-    return items.flatMap((item) =>
-      item.id === null ? [] : [[this.#roots.placeIn(item.note.root, item.id), item] as const],
-    );
+    return new Set([...before, ...now].flatMap(({ id, note }) => this.#lines.at(note.root, id) ?? []));
   }
 }
 
