@@ -7,7 +7,6 @@ import { ItemLister } from './itemLister.ts';
 import { entryOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
 import { JudgedNames } from './judgedNames.ts';
 import { byAge } from './lineAge.ts';
-import { hasId, type Lines, linesById } from './linesById.ts';
 import { chainFrom, ListedItem } from './listedItem.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
@@ -27,7 +26,7 @@ export class ItemHistories {
   readonly #lines = new ItemLines();
   readonly #judgedNames = new JudgedNames<SharedId>((root, name) => this.#keyIn(root, name));
   /** The lines of the note, newer than the index, that was asked for last. */
-  #newer: { readonly indexed: IndexedNote; readonly lines: ReadonlyMap<string, Lines> } | null = null;
+  #newer: { readonly indexed: IndexedNote; readonly lines: ItemLines } | null = null;
   #isStale = true;
 
   constructor(index: NoteIndex, context: () => ItemContext) {
@@ -139,8 +138,9 @@ export class ItemHistories {
     const lines = linesIn(this.#lines.at(entry.note.root, id));
     const theirs = lines.filter(this.#isOfPerson(entry));
     if (isOfIndex) return theirs;
-    const own = this.#newerLines(entry.note).get(id) ?? entry;
-    return [...[own].flat(), ...theirs.filter(({ note }) => note.key !== entry.note.key)].sort(byAge);
+    const own = linesIn(this.#newerLines(entry.note).at(entry.note.root, id));
+    const others = theirs.filter(({ note }) => note.key !== entry.note.key);
+    return [...(own.length > 0 ? own : [entry]), ...others].sort(byAge);
   }
 
   #isOfPerson(entry: ItemEntry): (line: ItemEntry) => boolean {
@@ -158,9 +158,10 @@ export class ItemHistories {
     return person ? personKey(person.name, people) : '';
   }
 
-  #newerLines(indexed: IndexedNote): ReadonlyMap<string, Lines> {
+  #newerLines(indexed: IndexedNote): ItemLines {
     if (this.#newer?.indexed === indexed) return this.#newer.lines;
-    const lines = linesById(this.#lister.listed(indexed, hasId));
+    const lines = new ItemLines();
+    for (const line of this.#lister.listed(indexed, hasId)) lines.add(line);
     this.#newer = { indexed, lines };
     return lines;
   }
@@ -182,6 +183,11 @@ export class ItemHistories {
 /** Whether an item may have to be shown, or is told again in another note. */
 function isKept(item: Item): boolean {
   return isOpen(item) || hasId(item);
+}
+
+/** Whether an item can be told again in another note. */
+function hasId({ id }: Item): boolean {
+  return id !== null;
 }
 
 /** Whom the note of an entry is about, as it is written. */

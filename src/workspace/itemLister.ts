@@ -1,26 +1,22 @@
 import type { Item, OwnerMention, PersonMention } from '../notes/note.ts';
-import { ownText } from '../notes/ownText.ts';
+import { ownCopy, ownText } from '../notes/ownText.ts';
 import type { ItemContext } from './items.ts';
 import { KnownDays } from './knownDays.ts';
 import { chainFrom, type ListedItem, listedItem } from './listedItem.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { Whose } from './whose.ts';
+import { Roots } from './roots.ts';
+import type { Whose } from './whose.ts';
 
 /** More names than anybody's notes have. */
 const MOST_NAMES = 50_000;
 
-/** Whose the items of one root are: by whom the notes are about, then by owner. */
-type WhoseOfRoot = Map<PersonMention | null, Map<OwnerMention | null, Whose>>;
-
 /** Makes the entries of long lists. The same few names stand in very many notes: each is kept once. */
 export class ItemLister {
   readonly #context: () => ItemContext;
-  /** Days that stand in lists. */
-  readonly days = new KnownDays();
-  readonly #owners = new Map<string, OwnerMention>();
+  readonly #days = new KnownDays();
   readonly #persons = new Map<string, PersonMention>();
-  readonly #whose = new Map<string, WhoseOfRoot>();
-  #countOfWhose = 0;
+  readonly #roots = new Roots();
+  readonly #whose = new Map<string, Whose>();
 
   constructor(context: () => ItemContext) {
     this.#context = context;
@@ -33,58 +29,38 @@ export class ItemLister {
 
   /** The first of them, which leads to the others. */
   first(note: IndexedNote, isWanted: (item: Item) => boolean): ListedItem | null {
-    const { sessions, person: mention, date } = note.note;
-    const person = this.personIn(mention);
+    const { sessions, person, date } = note.note;
     let next: ListedItem | null = null;
     // The last one first: each is told of its next.
     for (const session of sessions.toReversed()) {
-      const noteDate = this.days.day(session.date);
-      const day = noteDate ?? this.days.day(date);
+      const noteDate = this.#days.day(session.date);
+      const day = noteDate ?? this.#days.day(date);
       for (const item of session.items.toReversed()) {
         if (item.isPreparation || !isWanted(item)) continue;
-        const whose = this.#whoseIs(this.#ownerOf(item), person, note.root);
-        const due = this.days.day(item.due?.value ?? null);
+        const whose = this.#whoseIs(item, person, note.root);
+        const due = this.#days.day(item.due?.value ?? null);
         next = listedItem({ note, next, whose, due, noteDate, day }, item);
       }
     }
     return next;
   }
 
-  /** Whom a note is about, as it is written: the same for all notes that say the same. */
-  personIn(person: PersonMention | null): PersonMention | null {
-    if (!person) return null;
-    const { name, isHandle = false } = person;
-    return kept(this.#persons, `${isHandle}\n${name}`, () => ({
-      name: ownText(name),
-      range: null,
-      isHandle,
+  /** The same for all items of a root that say the same. */
+  #whoseIs({ owner }: Item, person: PersonMention | null, root: string): Whose {
+    const about = written(person);
+    const said = this.#roots.placeIn(root, `${about}\n${owner?.party}\n${written(owner)}`);
+    return kept(this.#whose, said, () => ({
+      root,
+      // Names are compared as objects.
+      person: person && kept(this.#persons, about, () => ownCopy({ ...person, range: null })),
+      owner: owner && ownCopy({ ...owner, range: null }),
+      context: this.#context,
     }));
   }
+}
 
-  #ownerOf({ owner }: Item): OwnerMention | null {
-    if (!owner) return null;
-    const { name, party, isHandle = false } = owner;
-    return kept(this.#owners, `${party}\n${isHandle}\n${name}`, () => ({
-      name: ownText(name),
-      range: null,
-      party,
-      isHandle,
-    }));
-  }
-
-  #whoseIs(owner: OwnerMention | null, person: PersonMention | null, root: string): Whose {
-    const known = this.#whose.get(root)?.get(person)?.get(owner);
-    if (known) return known;
-    if (this.#countOfWhose++ > MOST_NAMES) {
-      this.#whose.clear();
-      this.#countOfWhose = 1;
-    }
-    const ofRoot: WhoseOfRoot = this.#whose.get(root) ?? new Map();
-    const ofPerson = ofRoot.get(person) ?? new Map<OwnerMention | null, Whose>();
-    const whose = new Whose({ root, person, owner }, this.#context);
-    this.#whose.set(root, ofRoot.set(person, ofPerson.set(owner, whose)));
-    return whose;
-  }
+function written(mention: PersonMention | OwnerMention | null): string {
+  return mention ? `${mention.isHandle ?? false}${mention.name}` : '';
 }
 
 function kept<T>(known: Map<string, T>, key: string, make: () => T): T {

@@ -1,10 +1,10 @@
 import { placesOf } from '../notes/lines.ts';
-import type { Day, Item, ItemStatus, OwnerMention } from '../notes/note.ts';
+import type { Day, Item, ItemStatus } from '../notes/note.ts';
 import { ownCopy, ownText } from '../notes/ownText.ts';
 import { itemAt } from './itemAt.ts';
 import { daysLate, type ItemEntry, isOpen } from './items.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import type { Whose } from './whose.ts';
+import { ownerOf, personOf, type Whose } from './whose.ts';
 
 /** What an item is listed with, beside what it says itself. */
 export interface ListedWith extends Pick<ItemEntry, 'note' | 'due' | 'noteDate' | 'day'> {
@@ -70,10 +70,6 @@ export class ListedItem implements ItemEntry {
     return this.#text ?? this.item.text;
   }
 
-  get ownedBy(): OwnerMention | null {
-    return this.whose.owner;
-  }
-
   get id(): string | null {
     return null;
   }
@@ -103,19 +99,19 @@ export class ListedItem implements ItemEntry {
   }
 
   get owner(): string | null {
-    return this.whose.ownerIn()?.name ?? null;
+    return ownerOf(this.whose)?.name ?? null;
   }
 
   get ownerIsSelf(): boolean {
-    return this.whose.ownerIn()?.isSelf ?? false;
+    return ownerOf(this.whose)?.isSelf ?? false;
   }
 
   get person(): string | null {
-    return this.whose.personIn()?.name ?? null;
+    return personOf(this.whose)?.name ?? null;
   }
 
   get overdueDays(): number | null {
-    return isOpen(this) ? daysLate(this.due, this.whose.today) : null;
+    return isOpen(this) ? daysLate(this.due, this.whose.context().today) : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ListedItem } from './listedItem.ts';
 import type { People } from './people.ts';
-import type { Whose } from './whose.ts';
+import { ownerOf, type Whose } from './whose.ts';
 
 /** Who owns something, of very many items: whoever is written the same is looked up once. */
 export class OwnersOf {
@@ -8,7 +8,7 @@ export class OwnersOf {
   readonly #counts = new Map<Whose, number>();
 
   add({ whose }: ListedItem): void {
-    if (whose.owner) this.#counts.set(whose, (this.#counts.get(whose) ?? 0) + 1);
+    this.#counts.set(whose, (this.#counts.get(whose) ?? 0) + 1);
   }
 
   /** Does without an item that was added. */
@@ -22,7 +22,7 @@ export class OwnersOf {
   names(peopleOf: (root: string) => People): ReadonlySet<string> {
     const names = new Set<string>();
     for (const whose of this.#counts.keys()) {
-      const found = whose.ownerIn(peopleOf(whose.root));
+      const found = ownerOf(whose, peopleOf(whose.root));
       if (found) names.add(found.name);
     }
     return names;

@@ -88,6 +88,20 @@ describe('open items', () => {
     assert.deepEqual(texts(), ['c']);
   });
 
+  it('are those of each note that count, as long as no newer note says one on', () => {
+    const { index, items } = lists();
+    const old = note('1-1s/dana/2026-01-05.md', '[ ] Send it 🆔 k1', '[x] Done 🆔 k2', '[ ] Think');
+    const newer = note('1-1s/dana/2026-01-12.md', '[ ] Send it 🆔 k1');
+    const counting = (): string[][] => [old, newer].map(({ key }) => items.of(key).map(({ text }) => text));
+    index.update({ set: [old] });
+    assert.deepEqual(counting(), [['Send it', 'Think'], []]);
+    index.update({ set: [newer] });
+    assert.deepEqual(counting(), [['Think'], ['Send it']]);
+    assert.equal(items.count, 2);
+    index.update({ deleted: [newer.key] });
+    assert.deepEqual(counting(), [['Send it', 'Think'], []]);
+  });
+
   it('move on with the day', () => {
     const { clock, index, items } = lists();
     index.update({ set: [note('1-1s/a.md', '[ ] a 📅 2026-01-22')] });
