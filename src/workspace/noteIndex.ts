@@ -1,5 +1,5 @@
 import type { Note } from '../notes/note.ts';
-import { NoteNumbers } from './noteTable.ts';
+import { NoteNumbers, NoteTable } from './noteTable.ts';
 
 /** A note and where it stands. */
 export interface IndexedNote {
@@ -19,9 +19,9 @@ export interface IndexChange {
 
 /** All notes that are known now. The one truth: every list, count and badge is a query of it. */
 export class NoteIndex {
-  readonly #notes = new Map<string, IndexedNote>();
   /** For tables of what is known of each note. */
   readonly numbers = new NoteNumbers();
+  readonly #notes = new NoteTable<IndexedNote>(this.numbers);
   readonly #listeners = new Set<(change: IndexChange) => void>();
 
   get size(): number {
@@ -32,11 +32,17 @@ export class NoteIndex {
     return this.#notes.get(key);
   }
 
+  /** A note by its number. */
+  at(number: number): IndexedNote | undefined {
+    return this.#notes.at(number);
+  }
+
+  /** In the order in which their keys were first heard of: a note that is read anew, or comes back, stays where it was. */
   all(): Iterable<IndexedNote> {
     return this.#notes.values();
   }
 
-  /** The notes of one root, in the order in which they were found. Roots are few: those of the others are passed over. */
+  /** The notes of one root, in the same order. Roots are few: those of the others are passed over. */
   *of(root: string): Iterable<IndexedNote> {
     for (const note of this.#notes.values()) if (note.root === root) yield note;
   }
@@ -45,7 +51,7 @@ export class NoteIndex {
   update(change: { readonly set?: readonly IndexedNote[]; readonly deleted?: Iterable<string> }): void {
     const deleted = [...(change.deleted ?? [])].filter((key) => this.#notes.delete(key));
     const set = change.set ?? [];
-    for (const note of set) this.#set(note);
+    for (const note of set) this.#notes.set(note.key, note);
     if (set.length + deleted.length === 0) return;
     const said = { set: set.map(({ key }) => key), deleted };
     for (const listener of [...this.#listeners]) listener(said);
@@ -55,12 +61,5 @@ export class NoteIndex {
   onDidChange(listener: (change: IndexChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  #set(note: IndexedNote): void {
-    const { key, root } = note;
-    // A note may change its root, where a folder is opened within another one: there it is the last that was found.
-    if (this.#notes.get(key)?.root !== root) this.#notes.delete(key);
-    this.#notes.set(key, note);
   }
 }

@@ -39,6 +39,21 @@ describe('the index of notes', () => {
     assert.deepEqual(keysOf(index.all()).sort(), ['a', 'b']);
   });
 
+  it('has notes in the order in which they were first heard of, whatever becomes of them', () => {
+    const index = new NoteIndex();
+    const numbers = ['c', 'a', 'd', 'b'].map((key) => index.numbers.of(key));
+    index.update({ set: ['a', 'b', 'c', 'd'].map((name) => at(name, '/one')) });
+    assert.deepEqual(keysOf(index.all()), ['c', 'a', 'd', 'b']);
+    index.update({ set: [at('d', '/two')], deleted: ['c'] });
+    index.update({ set: [at('d', '/one'), at('c', '/one'), at('a', '/one')] });
+    assert.deepEqual(keysOf(index.of('/one')), ['c', 'a', 'd', 'b']);
+    assert.deepEqual(
+      numbers.map((number) => index.at(number)?.key),
+      ['c', 'a', 'd', 'b'],
+    );
+    assert.equal(index.at(4), undefined);
+  });
+
   it('tells of each change once, and of none where nothing changed', () => {
     const index = new NoteIndex();
     const told: IndexChange[] = [];

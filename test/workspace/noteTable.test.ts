@@ -15,14 +15,40 @@ describe('a table of notes', () => {
         tables[at]?.set(key, step);
         maps[at]?.set(key, step);
       } else {
-        tables[at]?.delete(key);
-        maps[at]?.delete(key);
+        assert.equal(tables[at]?.delete(key), maps[at]?.delete(key));
       }
+      assert.equal(tables[at]?.size, maps[at]?.size);
     }
     for (let note = 0; note < 301; note++) {
       const key = `file:///notes/${note}.md`;
-      assert.deepEqual([tables[0]?.get(key), tables[1]?.get(key)], [maps[0]?.get(key), maps[1]?.get(key)]);
+      const said = [maps[0]?.get(key), maps[1]?.get(key)];
+      assert.deepEqual([tables[0]?.get(key), tables[1]?.get(key)], said);
+      const number = numbers.known(key) ?? -1;
+      assert.deepEqual([tables[0]?.at(number), tables[1]?.at(number)], said);
     }
+    for (const at of [0, 1])
+      assert.deepEqual(
+        [...(tables[at]?.values() ?? [])].toSorted(),
+        [...(maps[at]?.values() ?? [])].toSorted(),
+      );
+  });
+
+  it('is gone through by number, with what comes along meanwhile', () => {
+    const table = new NoteTable<string>(new NoteNumbers());
+    for (const key of ['a', 'b', 'c']) table.set(key, `${key} first`);
+    table.delete('a');
+    table.set('b', 'b second');
+    table.set('d', 'd');
+    table.set('a', 'a again');
+    const found: string[] = [];
+    for (const value of table.values()) {
+      found.push(value);
+      if (value === 'b second') {
+        table.delete('c');
+        table.set('e', 'e');
+      }
+    }
+    assert.deepEqual(found, ['a again', 'b second', 'd', 'e']);
   });
 
   it('gives a number to a note once, and none to one that is only looked for', () => {
