@@ -1,88 +1,122 @@
 import { ownText } from '../notes/ownText.ts';
-import { type NoteNumbers, NoteTable } from './noteTable.ts';
+import type { IndexedNote } from './noteIndex.ts';
+import type { NoteNumbers } from './noteTable.ts';
 
-/** What notes say at one place: mostly one note does. */
-class Place<T> {
+/** What stands in the row of a note. Numbers are one more than they are, and 0 is none. */
+const PLACE = 0;
+const PREVIOUS = 1;
+const NEXT = 2;
+const COLUMNS = 3;
+/** Notes that there is room for at first. */
+const FIRST_ROOM = 64;
+
+/** Where notes say something, and the first and the last that do, as rows have them. */
+interface Place {
   readonly name: string;
-  /** The only note and what it says, as long as there is one alone. */
-  note: string | null = null;
-  said: T | null = null;
-  /** By note, once there are several. */
-  more: Map<string, T> | null = null;
-
-  constructor(name: string) {
-    this.name = name;
-  }
+  first: number;
+  last: number;
 }
 
-/** What notes say, by places that many of them share: an id, a person. A note that changes costs its own places, however many others there are. */
-export class NotesAt<T> {
-  readonly #at = new Map<string, Place<T>>();
-  /** Where each note stands; most stand at one place. */
-  readonly #places: NoteTable<Place<T> | readonly Place<T>[]>;
+/** The notes, by their numbers. */
+export interface NumberedNotes {
+  readonly numbers: NoteNumbers;
+  at(number: number): IndexedNote | undefined;
+}
 
-  constructor(numbers: NoteNumbers) {
-    this.#places = new NoteTable(numbers);
+/**
+ * What notes say, each at one place that many of them share: a person. A note that changes costs itself, however many others there are.
+ * Those of one place are a chain through a table of numbers: sets of them would take several times the memory.
+ */
+export class NotesAt<T extends object> {
+  readonly #notes: NumberedNotes;
+  readonly #numberOf = new Map<string, number>();
+  /** By number; null where no note is left. */
+  readonly #places: (Place | null)[] = [];
+  readonly #free: number[] = [];
+  #rows = new Int32Array(COLUMNS * FIRST_ROOM);
+  /** By the number of the note. */
+  readonly #said: (T | null)[] = [];
+
+  constructor(notes: NumberedNotes) {
+    this.#notes = notes;
   }
 
-  /** Replaces all that a note says; nothing forgets it. Returns the places it stood at before and those where it stands now, each once. */
-  put(note: string, said: Iterable<readonly [place: string, said: T]>): readonly string[] {
-    const before = this.#placesOf(note);
-    for (const place of before) this.#leave(note, place);
-    const now: Place<T>[] = [];
-    for (const [name, words] of said) now.push(this.#enter(note, name, words));
-    const [first] = now;
-    if (!first) this.#places.delete(note);
-    else this.#places.set(note, now.length === 1 ? first : now.slice());
-    return [...new Set([...before, ...now].map(({ name }) => name))];
+  /** Replaces what a note says; null where that is nothing. Nothing forgets it. */
+  put(note: string, said: readonly [place: string, said: T] | null): void {
+    const number = said ? this.#notes.numbers.of(note) : this.#notes.numbers.known(note);
+    if (number === undefined) return;
+    this.#leave(number);
+    if (said) this.#enter(number, ...said);
   }
 
-  /** What a note says, with the places. */
-  saidBy(note: string): (readonly [place: string, said: T])[] {
-    return this.#placesOf(note).flatMap((place) => {
-      const said = place.more ? place.more.get(note) : place.said;
-      return said === undefined || said === null ? [] : [[place.name, said] as const];
-    });
+  /** What a note says, with the place; null where it says nothing. */
+  saidBy(note: string): readonly [place: string, said: T] | null {
+    const number = this.#notes.numbers.known(note);
+    const said = number === undefined ? null : this.#said[number];
+    if (number === undefined || !said) return null;
+    const place = this.#places[this.#in(number, PLACE) - 1];
+    return place ? [place.name, said] : null;
   }
 
-  /** What each note says at a place, in no order. */
+  /** What each note of the index says at a place, those that said it last at the end. */
   *at(place: string): Iterable<readonly [note: string, said: T]> {
-    const found = this.#at.get(place);
-    if (found?.more) yield* found.more;
-    else if (found && found.note !== null && found.said !== null) yield [found.note, found.said];
-  }
-
-  /** The keys of the notes at a place, in no order. */
-  *notesAt(place: string): Iterable<string> {
-    for (const [note] of this.at(place)) yield note;
-  }
-
-  #placesOf(note: string): readonly Place<T>[] {
-    const found = this.#places.get(note);
-    if (!found) return [];
-    return found instanceof Place ? [found] : found;
-  }
-
-  #enter(note: string, name: string, said: T): Place<T> {
-    const place = this.#at.get(name) ?? new Place<T>(ownText(name));
-    this.#at.set(place.name, place);
-    if (place.more) place.more.set(note, said);
-    else if (place.note === null || place.said === null) {
-      place.note = note;
-      place.said = said;
-    } else {
-      place.more = new Map([
-        [place.note, place.said],
-        [note, said],
-      ]);
-      place.note = null;
-      place.said = null;
+    let row = this.#places[this.#numberOf.get(place) ?? -1]?.first ?? 0;
+    while (row > 0) {
+      const said = this.#said[row - 1];
+      const note = this.#notes.at(row - 1);
+      row = this.#in(row - 1, NEXT);
+      if (note && said) yield [note.key, said];
     }
-    return place;
   }
 
-  #leave(note: string, place: Place<T>): void {
-    place.more?.delete(note);
-    if (!place.more || place.more.size === 0) this.#at.delete(place.name);
+  #enter(number: number, name: string, said: T): void {
+    while (this.#said.length <= number) this.#said.push(null);
+    this.#said[number] = said;
+    this.#makeRoom(number);
+    const at = this.#numberOf.get(name) ?? this.#add(name);
+    const place = this.#places[at];
+    if (!place) return;
+    this.#rows.set([at + 1, place.last, 0], COLUMNS * number);
+    if (place.last > 0) this.#rows[COLUMNS * (place.last - 1) + NEXT] = number + 1;
+    else place.first = number + 1;
+    place.last = number + 1;
+  }
+
+  #leave(number: number): void {
+    const at = this.#in(number, PLACE) - 1;
+    const place = this.#places[at];
+    if (!place) return;
+    const [previous, next] = [this.#in(number, PREVIOUS), this.#in(number, NEXT)];
+    if (previous > 0) this.#rows[COLUMNS * (previous - 1) + NEXT] = next;
+    else place.first = next;
+    if (next > 0) this.#rows[COLUMNS * (next - 1) + PREVIOUS] = previous;
+    else place.last = previous;
+    this.#rows.fill(0, COLUMNS * number, COLUMNS * (number + 1));
+    this.#said[number] = null;
+    if (place.first > 0) return;
+    this.#numberOf.delete(place.name);
+    this.#places[at] = null;
+    this.#free.push(at);
+  }
+
+  #add(name: string): number {
+    const place = { name: ownText(name), first: 0, last: 0 };
+    const number = this.#free.pop() ?? this.#places.length;
+    this.#places[number] = place;
+    this.#numberOf.set(place.name, number);
+    return number;
+  }
+
+  #makeRoom(number: number): void {
+    const { length } = this.#rows;
+    if (COLUMNS * (number + 1) <= length) return;
+    // Not by far: of a large folder, room for as many more would be most of what this takes.
+    const larger = new Int32Array(Math.max(length + (length >> 2), COLUMNS * (number + 1)));
+    larger.set(this.#rows);
+    this.#rows = larger;
+  }
+
+  #in(number: number, column: number): number {
+    return this.#rows[COLUMNS * number + column] ?? 0;
   }
 }

@@ -31,7 +31,7 @@ export class NotesByPerson {
   /** @param open says what is open in each note; else the notes are asked */
   constructor(index: NoteIndex, context: () => ItemContext, open?: OpenItemsOf) {
     this.#index = index;
-    this.#days = new NotesAt(index.numbers);
+    this.#days = new NotesAt(index);
     this.#context = context;
     this.#open = open ?? openItemsIn(index, context);
     this.#spellings = new Spellings(keyOfName, (root) => context().peopleOf(root));
@@ -141,24 +141,29 @@ export class NotesByPerson {
 
   /** The last meeting of a note, where that is about the person now. */
   #lastIn(note: string, person: string): LastMeeting | null {
-    const [said] = this.#days.saidBy(note);
+    const said = this.#days.saidBy(note);
     if (!said || this.#personAt(said[0]) !== person) return null;
     return lastMeetingOf(note, said[1], this.#context().today);
   }
 
   /** Returns the names, by root, that the note was about before, and is about now. */
   #refresh(key: string, indexed: IndexedNote | undefined): readonly string[] {
-    for (const [place] of this.#days.saidBy(key)) {
-      const { root, name } = this.#roots.partsOf(place);
+    const [before = null] = this.#days.saidBy(key) ?? [];
+    if (before !== null) {
+      const { root, name } = this.#roots.partsOf(before);
       this.#spellings.remove(root, name);
     }
-    const person = indexed?.note.person;
-    if (!indexed || !person) return this.#days.put(key, []);
-    const name = markedName(person);
-    this.#spellings.add(indexed.root, name);
-    return this.#days.put(key, [
-      [this.#roots.placeIn(indexed.root, name), this.#known.days(heldDays(indexed))],
-    ]);
+    const now = indexed ? this.#place(indexed) : null;
+    this.#days.put(key, indexed && now !== null ? [now, this.#known.days(heldDays(indexed))] : null);
+    return [before, now].filter((place) => place !== null);
+  }
+
+  /** Counts the name that a note is about, and returns it, by root. */
+  #place({ root, note }: IndexedNote): string | null {
+    if (!note.person) return null;
+    const name = markedName(note.person);
+    this.#spellings.add(root, name);
+    return this.#roots.placeIn(root, name);
   }
 }
 

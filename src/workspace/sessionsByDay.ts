@@ -26,7 +26,7 @@ export class SessionsByDay {
 
   constructor(index: NoteIndex, peopleOf: (root: string) => People) {
     this.#index = index;
-    this.#days = new NotesAt(index.numbers);
+    this.#days = new NotesAt(index);
     this.#peopleOf = peopleOf;
     this.#spellings = new Spellings(personKey, peopleOf);
   }
@@ -95,17 +95,21 @@ export class SessionsByDay {
     const before = this.#days.saidBy(key);
     const days = indexed ? meetingDays(indexed.note) : [];
     const name = indexed?.note.person?.name ?? '';
-    const place = indexed && this.#roots.placeIn(indexed.root, name);
-    const now = place === undefined || days.length === 0 ? [] : [[place, this.#known.days(days)] as const];
-    for (const [old] of before) {
-      const { root, name: oldName } = this.#roots.partsOf(old);
+    const now =
+      indexed && days.length > 0
+        ? ([this.#roots.placeIn(indexed.root, name), this.#known.days(days)] as const)
+        : null;
+    if (before) {
+      const { root, name: oldName } = this.#roots.partsOf(before[0]);
       this.#spellings.remove(root, oldName);
+      leave(this.#byDay.get(before[0]), key, before[1]);
     }
-    if (indexed && now.length > 0) this.#spellings.add(indexed.root, name);
+    if (indexed && now) {
+      this.#spellings.add(indexed.root, name);
+      enter(this.#byDay.get(now[0]), key, now[1]);
+    }
     this.#days.put(key, now);
-    for (const [old, oldDays] of before) leave(this.#byDay.get(old), key, oldDays);
-    for (const [other, newDays] of now) enter(this.#byDay.get(other), key, newDays);
-    return [...before, ...now];
+    return [before, now].filter((said) => said !== null);
   }
 }
 
