@@ -2,7 +2,8 @@ import type { Note, PersonMention } from '../notes/note.ts';
 import { ownText } from '../notes/ownText.ts';
 import { deflatedSync, inflated } from '../platform/compressed.ts';
 import { NotePack, PackMemory } from '../workspace/notePack.ts';
-import { type NotePlace, PackedNote } from '../workspace/packedNotes.ts';
+import type { NotePlace } from '../workspace/notePaths.ts';
+import { PackedNote } from '../workspace/packedNotes.ts';
 
 /** Bytes of notes that are kept in one piece: small ones cost each more than they hold, of large ones each note that is asked for alone costs all. */
 const PACK_BYTES = 64 * 1024;

@@ -1,3 +1,4 @@
+import { NotePaths } from './notePaths.ts';
 import { Recent } from './recent.ts';
 
 /**
@@ -18,6 +19,7 @@ export class PackMemory {
   readonly inflated: Recent;
   /** Packs that may be deflated. */
   readonly loose = new Set<NotePack>();
+  readonly paths = new NotePaths();
 
   /** @param inflate is needed where packs are deflated */
   constructor(inflate: Inflate = asTheyAre, { unpacked = UNPACKED, inflated = INFLATED } = {}) {
@@ -27,33 +29,33 @@ export class PackMemory {
   }
 }
 
-/** A note of a pack, as the pack knows it. */
-export interface PackMember {
+/** Bytes that a pack does without, by where they stood at first. */
+interface Cut {
+  readonly start: number;
   readonly length: number;
-  readonly bytes: Uint8Array;
-  /** The member now stands elsewhere in the pack. */
-  move(start: number): void;
-  /** The pack does without the member, which takes its bytes along. */
-  leave(): void;
 }
 
 /**
- * Packed notes in one piece of memory, as they were read together. Once most of them have been replaced, the others move: one that
- * is left must not keep the whole piece. In the long run a pack is kept deflated, which takes a fraction.
+ * Packed notes in one piece of memory, as they were read together. Once most of them have been replaced, the others move together: one
+ * that is left must not keep the whole piece. In the long run a pack is kept deflated, which takes a fraction. It does not know its notes,
+ * which would take as much memory again: it knows which of them are gone.
  */
 export class NotePack {
   readonly memory: PackMemory;
-  /** In no order; as many as a pack of some hundred KB has room for. */
-  readonly #members: PackMember[] = [];
   /** Null while they are kept deflated alone. */
   #bytes: Uint8Array | null;
   #deflated: Uint8Array | null = null;
   #length: number;
-  #live = 0;
+  /** Of bytes that are there no more, in order: as many as a pack of some hundred KB had notes, at most. */
+  #cuts: readonly Cut[] = NO_CUTS;
+  /** Of bytes that are still there and that nobody asks for; null where there are none, as of most packs. */
+  #released: Cut[] | null = null;
+  #live: number;
 
   constructor(bytes: Uint8Array, memory: PackMemory) {
     this.#bytes = bytes;
     this.#length = bytes.length;
+    this.#live = bytes.length;
     this.memory = memory;
   }
 
@@ -71,9 +73,10 @@ export class NotePack {
     return bytes;
   }
 
-  add(member: PackMember): void {
-    this.#members.push(member);
-    this.#live += member.length;
+  /** Bytes by where they stood at first; not to be changed. */
+  piece(start: number, length: number): Uint8Array {
+    const from = this.#placeOf(start);
+    return this.bytes.subarray(from, from + length);
   }
 
   /** Keeps `deflated` instead of `bytes`, which it was made from. */
@@ -88,31 +91,57 @@ export class NotePack {
     if (this.#deflated !== null) this.#bytes = null;
   }
 
-  /** Does without a member that was replaced. */
-  release(member: PackMember): void {
-    const place = this.#members.indexOf(member);
-    if (place < 0) return;
-    this.#members.splice(place, 1);
-    this.#live -= member.length;
-    member.leave();
+  /** Does without a piece: its note was replaced. */
+  release(start: number, length: number): void {
+    const released = this.#released ?? [];
+    released.push({ start, length });
+    this.#released = released;
+    this.#live -= length;
     if (2 * this.#live >= this.#length) return;
-    const bytes = new Uint8Array(this.#live);
-    let start = 0;
-    for (const other of this.#members) {
-      bytes.set(other.bytes, start);
-      other.move(start);
-      start += other.length;
-    }
+    const bytes = this.#without(released.sort(byStart));
+    this.#cuts = [...this.#cuts, ...released].sort(byStart);
+    this.#released = null;
     this.#bytes = bytes;
     this.#deflated = null;
     this.#length = bytes.length;
     if (bytes.length > 0) this.memory.loose.add(this);
     else this.memory.loose.delete(this);
   }
+
+  /** What is left without some pieces that are in order. */
+  #without(cuts: readonly Cut[]): Uint8Array {
+    const { bytes } = this;
+    const rest = new Uint8Array(this.#live);
+    let from = 0;
+    let end = 0;
+    for (const { start, length } of cuts) {
+      const to = this.#placeOf(start);
+      rest.set(bytes.subarray(from, to), end);
+      end += to - from;
+      from = to + length;
+    }
+    rest.set(bytes.subarray(from), end);
+    return rest;
+  }
+
+  /** Where bytes stand now. */
+  #placeOf(start: number): number {
+    let place = start;
+    for (const cut of this.#cuts) {
+      if (cut.start >= start) break;
+      place -= cut.length;
+    }
+    return place;
+  }
 }
 
+const NO_CUTS: readonly Cut[] = [];
 const NONE = new Uint8Array(0);
 
 function asTheyAre(bytes: Uint8Array): Uint8Array {
   return bytes;
+}
+
+function byStart(a: Cut, b: Cut): number {
+  return a.start - b.start;
 }

@@ -1,40 +1,34 @@
 import type { Note } from '../notes/note.ts';
-import { ownText } from '../notes/ownText.ts';
 import { unpackNote } from '../notes/packedNote.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { NotePack, type PackMember } from './notePack.ts';
-
-/** Where a note stands. */
-export interface NotePlace {
-  readonly key: string;
-  readonly path: string;
-  readonly root: string;
-}
+import { NotePack } from './notePack.ts';
+import type { NotePath, NotePlace } from './notePaths.ts';
 
 /** A note of the index that is unpacked when somebody asks for it: two answers are equal, but need not be the same object. */
-export class PackedNote implements IndexedNote, PackMember {
+export class PackedNote implements IndexedNote {
   readonly key: string;
-  readonly root: string;
   readonly length: number;
-  /** Where in the key it begins, or the path where that reads otherwise: of its own, it would keep the list of files that it was cut out of. */
-  readonly #path: string | number;
+  readonly #path: NotePath;
   #pack: NotePack;
+  /** Where in the pack it stood at first. */
   #start: number;
   #note: Note | null = null;
 
   /** The note's bytes are those of `pack` from `start` on. */
-  constructor({ key, path, root }: NotePlace, pack: NotePack, start: number, length: number) {
-    this.key = key;
-    this.#path = key.endsWith(path) ? key.length - path.length : ownText(path);
-    this.root = root;
+  constructor(place: NotePlace, pack: NotePack, start: number, length: number) {
+    this.key = place.key;
+    this.length = length;
+    this.#path = pack.memory.paths.of(place);
     this.#pack = pack;
     this.#start = start;
-    this.length = length;
-    pack.add(this);
+  }
+
+  get root(): string {
+    return this.#path.root;
   }
 
   get path(): string {
-    return typeof this.#path === 'number' ? this.key.slice(this.#path) : this.#path;
+    return this.#path.pathOf(this.key);
   }
 
   get note(): Note {
@@ -47,13 +41,13 @@ export class PackedNote implements IndexedNote, PackMember {
 
   /** As they are packed; not to be changed. */
   get bytes(): Uint8Array {
-    return this.#pack.bytes.subarray(this.#start, this.#start + this.length);
+    return this.#pack.piece(this.#start, this.length);
   }
 
   /** Whether another one stands at the same place and says the same: then nothing has to be shown anew. */
   equals(other: PackedNote): boolean {
-    if (other.key !== this.key || other.root !== this.root || other.path !== this.path) return false;
-    if (other.length !== this.length) return false;
+    if (other.key !== this.key || other.length !== this.length) return false;
+    if (other.root !== this.root || other.path !== this.path) return false;
     const { bytes } = this;
     const others = other.bytes;
     for (let at = 0; at < bytes.length; at++) if (bytes[at] !== others[at]) return false;
@@ -62,19 +56,13 @@ export class PackedNote implements IndexedNote, PackMember {
 
   /** No longer in the index. Who still holds the note can go on asking for it. */
   release(): void {
-    this.#pack.release(this);
+    const own = new NotePack(this.bytes.slice(), this.#pack.memory);
+    this.#pack.release(this.#start, this.length);
+    this.#pack = own;
+    this.#start = 0;
   }
 
   forget(): void {
     this.#note = null;
-  }
-
-  move(start: number): void {
-    this.#start = start;
-  }
-
-  leave(): void {
-    this.#pack = new NotePack(this.bytes.slice(), this.#pack.memory);
-    this.#start = 0;
   }
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Note } from '../../src/notes/note.ts';
 import { packNote } from '../../src/notes/packedNote.ts';
 import { NotePack, PackMemory } from '../../src/workspace/notePack.ts';
-import { type NotePlace, PackedNote } from '../../src/workspace/packedNotes.ts';
+import type { NotePlace } from '../../src/workspace/notePaths.ts';
+import { PackedNote } from '../../src/workspace/packedNotes.ts';
+import { randomNumbers } from './changing.ts';
 import { indexed } from './notesOf.ts';
 
 const noteOf = (name: string): Note =>
@@ -99,6 +101,24 @@ describe('packed notes', () => {
     for (const at of [4, 0, 5, 2, 2, 1, 3]) {
       notes[at]?.release();
       assert.deepEqual(notes.map(personIn), names);
+    }
+    assert.equal(pack.size, 0);
+  });
+
+  it('take the memory of those that are left, twice at most, in whatever order many are replaced', () => {
+    const names = Array.from({ length: 300 }, (_, at) => `Dana${'a'.repeat(at % 7)} ${at}`);
+    const random = randomNumbers(3);
+    const { memory } = memoryOf({ unpacked: 1, inflated: 1 });
+    const { pack, notes } = packed(names, memory);
+    const left = new Set(notes.keys());
+    while (left.size > 0) {
+      const at = [...left][random(left.size)] ?? 0;
+      left.delete(at);
+      notes[at]?.release();
+      if (left.size % 60 === 59) pack.shrink(pack.bytes, turned(pack.bytes));
+      const live = [...left].reduce((sum, one) => sum + (notes[one]?.length ?? 0), 0);
+      assert.ok(pack.bytes.length >= live && pack.bytes.length <= 2 * live);
+      if (left.size % 10 === 0) assert.deepEqual(notes.map(personIn), names);
     }
     assert.equal(pack.size, 0);
   });
