@@ -1,12 +1,10 @@
-import { type Stamp, sameStamp } from '../platform/store/stamp.ts';
+import type { Stamp } from '../platform/store/stamp.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
-import { type NoteNumbers, NoteTable } from '../workspace/noteTable.ts';
+import type { NoteNumbers } from '../workspace/noteTable.ts';
 import type { PackedNote } from '../workspace/packedNotes.ts';
+import { ChangedFiles } from './changedFiles.ts';
 import type { Slices } from './slices.ts';
-import { putStamp, stampIn, stampRows, withRoom } from './stampRows.ts';
-
-/** Files that there is room for at first. */
-const FIRST_ROOM = 64;
+import { stampHash } from './stampHash.ts';
 
 /** A file as it was when it was read. */
 export interface KnownFile {
@@ -22,29 +20,34 @@ export interface FileChanges {
   readonly deleted: readonly string[];
 }
 
+/** Files with numbers that follow each other: those of one root mostly do, and there is nothing of those of others. */
+const PAGE = 128;
+
+interface Page {
+  /** Stamps would take most of the memory that is kept of a note. */
+  readonly hashes: Float64Array;
+  /** The note, or the key of a file that holds none; null where the file is not known. */
+  readonly files: (PackedNote | string | null)[];
+  count: number;
+}
+
 /** What is known of a root's files on disk, all read in the same way, by their keys: a file whose stamp has not changed need not be read again. */
 export class KnownFiles {
-  /** The place of each file. Stamps as objects would take most of the memory that is kept of a note. */
-  readonly #places: NoteTable<number>;
-  /** By place. */
-  #stamps = withRoom(stampRows([]), FIRST_ROOM);
-  #room = FIRST_ROOM;
-  /** By place: the note, or the key of a file that holds none; null where the file is gone. */
-  readonly #files: (PackedNote | string | null)[] = [];
-  /** Places of files that are gone. */
-  readonly #free: number[] = [];
-  readonly #changed = new Set<string>();
+  readonly #numbers: NoteNumbers;
+  readonly #pages: (Page | null)[] = [];
+  #changed = new ChangedFiles();
 
   /** @param numbers those of the index */
   constructor(numbers: NoteNumbers) {
-    this.#places = new NoteTable(numbers);
+    this.#numbers = numbers;
   }
 
   /** Whether the index has a file as it is on disk, going by the stamp that it has there now and by what the index has. */
   isUnchanged(key: string, stamp: Stamp | null, indexed: IndexedNote | undefined): boolean {
-    const known = this.#of(key);
-    if (!known?.stamp || !stamp || !sameStamp(known.stamp, stamp)) return false;
-    return known.note === (indexed ?? null);
+    const number = this.#numbers.known(key);
+    if (number === undefined || stamp === null || this.#hashAt(number) !== stampHash(stamp)) return false;
+    const file = this.#fileAt(number);
+    return (typeof file === 'string' ? undefined : file) === indexed;
   }
 
   /** A file was read; without a stamp it cannot be known again. */
@@ -53,64 +56,82 @@ export class KnownFiles {
       this.delete(key);
       return;
     }
-    const before = this.#of(key)?.stamp;
-    if (!before || !sameStamp(before, stamp)) this.#changed.add(key);
+    const number = this.#numbers.known(key);
+    if (number === undefined || this.#hashAt(number) !== stampHash(stamp)) this.#changed.put(key, stamp);
     this.setStored(key, stamp, note);
   }
 
   /** A file was found in the store. */
   setStored(key: string, stamp: Stamp, note: PackedNote | null): void {
-    const at = this.#places.get(key) ?? this.#free.pop() ?? this.#files.length;
-    this.#places.set(key, at);
-    this.#files[at] = note ?? key;
-    if (at === this.#room) {
-      // Not by far: of a large folder, room for as many more would be most of what stamps take.
-      this.#room += this.#room >> 2;
-      this.#stamps = withRoom(this.#stamps, this.#room);
-    }
-    putStamp(this.#stamps, at, stamp);
+    const number = this.#numbers.of(key);
+    const at = Math.floor(number / PAGE);
+    while (this.#pages.length <= at) this.#pages.push(null);
+    const page = this.#pages[at] ?? emptyPage();
+    this.#pages[at] = page;
+    const row = number % PAGE;
+    if (page.files[row] === null) page.count++;
+    page.files[row] = note ?? key;
+    page.hashes[row] = stampHash(stamp);
   }
 
   delete(key: string): void {
-    const at = this.#places.get(key);
-    if (at === undefined) return;
-    this.#places.delete(key);
-    this.#files[at] = null;
-    this.#free.push(at);
-    this.#changed.add(key);
+    const number = this.#numbers.known(key);
+    if (number === undefined || this.#fileAt(number) === null) return;
+    const at = Math.floor(number / PAGE);
+    const page = this.#pages[at];
+    if (!page) return;
+    page.files[number % PAGE] = null;
+    page.hashes[number % PAGE] = Number.NaN;
+    page.count--;
+    if (page.count === 0) this.#pages[at] = null;
+    this.#changed.put(key, null);
   }
 
   /** Does without the files that are not there any more. */
   async retain(isThere: (key: string) => boolean, slices: Slices): Promise<void> {
-    await slices.each(this.#files, (file) => {
-      const key = typeof file === 'string' ? file : file?.key;
-      if (key !== undefined && !isThere(key)) this.delete(key);
+    await slices.each(this.#files(), (file) => {
+      const key = typeof file === 'string' ? file : file.key;
+      if (!isThere(key)) this.delete(key);
     });
   }
 
   /** The files that are to be stored anew. They count as stored from now on. */
-  takeChanged(): readonly string[] {
-    const changed = [...this.#changed];
-    this.#changed.clear();
+  takeChanged(): ChangedFiles {
+    const changed = this.#changed;
+    this.#changed = new ChangedFiles();
     return changed;
   }
 
-  /** What is to be stored of files. */
-  changesOf(keys: readonly string[]): FileChanges {
+  /** What is to be stored of files, as they are known by now; `changed` are those that were taken with them. */
+  changesOf(keys: readonly string[], changed: ChangedFiles): FileChanges {
     const set: FileChanges['set'][number][] = [];
     const deleted: string[] = [];
     for (const key of keys) {
-      const known = this.#of(key);
-      if (known) set.push({ ...known, key });
-      else deleted.push(key);
+      const file = this.#fileAt(this.#numbers.known(key) ?? -1);
+      // They may have been read once more meanwhile.
+      const stamp = (this.#changed.has(key) ? this.#changed : changed).stampOf(key);
+      if (file === null) deleted.push(key);
+      else set.push({ stamp, note: typeof file === 'string' ? null : file, key });
     }
     return { set, deleted };
   }
 
-  #of(key: string): KnownFile | null {
-    const at = this.#places.get(key);
-    if (at === undefined) return null;
-    const file = this.#files[at] ?? null;
-    return { stamp: stampIn(this.#stamps, at), note: typeof file === 'string' ? null : file };
+  *#files(): Iterable<PackedNote | string> {
+    for (let at = 0; at < this.#pages.length; at++)
+      for (const file of this.#pages[at]?.files ?? []) if (file !== null) yield file;
   }
+
+  #fileAt(number: number): PackedNote | string | null {
+    return this.#pages[Math.floor(number / PAGE)]?.files[number % PAGE] ?? null;
+  }
+
+  /** NaN where there is none, or one that equals none. */
+  #hashAt(number: number): number {
+    return this.#pages[Math.floor(number / PAGE)]?.hashes[number % PAGE] ?? Number.NaN;
+  }
+}
+
+function emptyPage(): Page {
+  const hashes = new Float64Array(PAGE).fill(Number.NaN);
+  return { hashes, files: new Array<null>(PAGE).fill(null), count: 0 };
 }

@@ -6,7 +6,7 @@ import { stampOf } from '../platform/store/stamp.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { fileOf } from './fileKeys.ts';
 import type { NotesFolder } from './folders.ts';
-import { KnownFiles } from './knownFiles.ts';
+import { type FileChanges, KnownFiles } from './knownFiles.ts';
 import { listed } from './names.ts';
 import { joined, memoryOf } from './pieces.ts';
 import type { Reader } from './reader.ts';
@@ -111,9 +111,10 @@ export class StoredIndex implements vscode.Disposable {
     for (const [root, { known }] of [...this.#roots]) {
       const place = this.#placeOf(root);
       if (place === null) continue;
-      for (const changed of await this.#batchesOf(root, known.takeChanged())) {
+      const changed = known.takeChanged();
+      for (const keys of await this.#batchesOf(root, changed.keys)) {
         await this.#parts.slices.turn();
-        await this.#store(place, known, changed);
+        await this.#store(place, known.changesOf(keys, changed));
       }
     }
   }
@@ -135,8 +136,7 @@ export class StoredIndex implements vscode.Disposable {
     }
   }
 
-  async #store(place: StorePlace, known: KnownFiles, changed: readonly string[]): Promise<void> {
-    const { set, deleted: gone } = known.changesOf(changed);
+  async #store(place: StorePlace, { set, deleted: gone }: FileChanges): Promise<void> {
     const files = listed(set.map(({ key }) => fileOf(key)));
     const deleted = gone.map(fileOf);
     const stamps = stampRows(set.map(({ stamp }) => stamp));
