@@ -20,7 +20,7 @@ interface KnowsPairs {
   isWellFormed(): boolean;
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const double = new Float64Array(1);
 const doubleBytes = new Uint8Array(double.buffer);

@@ -23,10 +23,10 @@ const HAS_DATE = 32;
 const IS_RUNNING = 64;
 const IS_UNREADABLE = 128;
 
-/** Kept from one note to the next: to make them costs more than to fill them. */
-const parts = new ByteWriter();
-const text = new TextWriter(parts);
-const packed = new ByteWriter();
+/** Kept from one note to the next: to make them costs more than to fill them. Bundles that pack nothing do without them, and all that they need. */
+const parts = /* @__PURE__ */ new ByteWriter();
+const text = /* @__PURE__ */ new TextWriter(parts);
+const packed = /* @__PURE__ */ new ByteWriter();
 
 /** A note as bytes, about as many as its text has. `unpackNote` gives an equal one. */
 export function packNote(note: Note): Uint8Array {
