@@ -25,6 +25,7 @@ import { NoteIndex } from './workspace/noteIndex.ts';
 import { NotesByPerson } from './workspace/notesByPerson.ts';
 import { OpenItems } from './workspace/openItems.ts';
 import { PeopleByRoot } from './workspace/peopleByRoot.ts';
+import { PersonDays } from './workspace/personDays.ts';
 import { ProgramNotes } from './workspace/programNotes.ts';
 import { SessionsByDay } from './workspace/sessionsByDay.ts';
 
@@ -43,9 +44,10 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const itemContext = itemContextNow(people, today);
   const histories = new ItemHistories(index, itemContext);
   const items = new OpenItems(index, itemContext, histories);
-  const notesByPerson = new NotesByPerson(index, itemContext, items);
+  const days = new PersonDays(index);
+  const notesByPerson = new NotesByPerson(index, itemContext, items, days);
   const programs = new ProgramNotes(index);
-  const sessions = new SessionsByDay(index, (root) => people.of(root));
+  const sessions = new SessionsByDay(index, (root) => people.of(root), days);
   const storage = context.storageUri?.scheme === 'file' ? slashed(context.storageUri) : null;
   const slices = new Slices();
   const sync = new NoteSync({ reader, folders, index, log, slices, storage });

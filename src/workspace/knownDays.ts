@@ -1,7 +1,7 @@
 import type { Day } from '../notes/note.ts';
 
 /** More days than anybody's notes have. */
-const MOST_DAYS = 20_000;
+export const MOST_DAYS = 20_000;
 
 /** Keeps equal days once: very many notes and items have the same few thousand. */
 export class KnownDays {

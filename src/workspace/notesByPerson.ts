@@ -2,11 +2,11 @@ import { markedName } from '../notes/names.ts';
 import type { Day } from '../notes/note.ts';
 import { ItemLister } from './itemLister.ts';
 import { entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts';
-import { KnownDays } from './knownDays.ts';
 import { heldDays, keyOfName, type LastMeeting, lastMeetingOf, later } from './lastMeeting.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { NotesAt } from './notesAt.ts';
-import { Roots } from './roots.ts';
+import type { People } from './people.ts';
+import { mentionIn, PersonDays, type SaidOfPerson } from './personDays.ts';
+import type { Roots } from './roots.ts';
 import { Spellings } from './spellings.ts';
 
 /** What tells the open items of a note: `OpenItems`, where it follows the same index. */
@@ -19,44 +19,53 @@ export class NotesByPerson {
   readonly #index: NoteIndex;
   readonly #context: () => ItemContext;
   readonly #open: OpenItemsOf;
-  /** The days of the meetings of each note, by root and name. */
-  readonly #days: NotesAt<readonly Day[]>;
-  readonly #known = new KnownDays();
-  readonly #roots = new Roots();
+  readonly #days: PersonDays;
+  readonly #roots: Roots;
   readonly #spellings: Spellings;
   /** By person within a root: of those that were asked for. */
   readonly #newest = new Map<string, LastMeeting | null>();
   #isStale = true;
 
-  /** @param open says what is open in each note; else the notes are asked */
-  constructor(index: NoteIndex, context: () => ItemContext, open?: OpenItemsOf) {
+  /**
+   * @param open says what is open in each note; else the notes are asked
+   * @param days of the same index, and shared with others
+   */
+  constructor(
+    index: NoteIndex,
+    context: () => ItemContext,
+    open?: OpenItemsOf,
+    days = new PersonDays(index),
+  ) {
     this.#index = index;
-    this.#days = new NotesAt(index);
+    this.#days = days;
+    this.#roots = days.roots;
     this.#context = context;
     this.#open = open ?? openItemsIn(index, context);
-    this.#spellings = new Spellings(keyOfName, (root) => context().peopleOf(root));
+    this.#spellings = new Spellings(keyOfWritten, (root) => context().peopleOf(root));
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
   gather(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
+    this.#days.gather();
+    for (const { key } of this.#index.all()) this.#count(this.#days.saidBy(key));
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes for which it is news: each person's newest, before and now. */
-  take({ set, deleted }: IndexChange): readonly string[] {
+  take(change: IndexChange): readonly string[] {
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
-    const changed = new Set([...set, ...deleted]);
-    const touched = [...changed].map((key) => [key, this.#refresh(key, this.#index.get(key))] as const);
+    const told = this.#days.take(change);
+    for (const [, before, now] of told) this.#refresh(before, now);
     // Who was not asked about was told nothing that could be no longer so.
     if (this.#newest.size === 0) return [];
     const byPerson = new Map<string, string[]>();
-    for (const [note, names] of touched)
-      for (const person of new Set(names.map((name) => this.#personAt(name))))
+    for (const [note, ...said] of told)
+      for (const person of new Set(said.flatMap((one) => (one ? this.#personAt(one[0]) : []))))
         byPerson.set(person, [...(byPerson.get(person) ?? []), note]);
     const concerned = [...byPerson].flatMap(([person, notes]) => this.#judge(person, notes));
+    const changed = new Set(told.map(([note]) => note));
     return [...new Set(concerned.map(({ key }) => key))].filter((key) => !changed.has(key));
   }
 
@@ -103,19 +112,21 @@ export class NotesByPerson {
   /** Whom a name at a place stands for. */
   #personAt(place: string): string {
     const { root, name } = this.#roots.partsOf(place);
-    return this.#roots.placeIn(root, keyOfName(name, this.#context().peopleOf(root)));
+    return this.#roots.placeIn(root, keyOfWritten(name, this.#context().peopleOf(root)));
   }
 
   /** Oneself is nobody whom one meets. */
   #isSelf(person: string): boolean {
     const { root, name: key } = this.#roots.partsOf(person);
-    const [name = key] = this.#spellings.of(root, key);
+    const [written = key] = this.#spellings.of(root, key);
+    const name = markedName(mentionIn(written));
     return this.#context().peopleOf(root).resolve(name).isSelf;
   }
 
   *#daysOf(person: string): Iterable<readonly [note: string, days: readonly Day[]]> {
     const { root, name: key } = this.#roots.partsOf(person);
-    for (const name of this.#spellings.of(root, key)) yield* this.#days.at(this.#roots.placeIn(root, name));
+    for (const name of this.#spellings.of(root, key))
+      for (const [note, { held }] of this.#days.at(this.#roots.placeIn(root, name))) yield [note, held];
   }
 
   #newestOf(person: string): LastMeeting | null {
@@ -143,28 +154,26 @@ export class NotesByPerson {
   #lastIn(note: string, person: string): LastMeeting | null {
     const said = this.#days.saidBy(note);
     if (!said || this.#personAt(said[0]) !== person) return null;
-    return lastMeetingOf(note, said[1], this.#context().today);
+    return lastMeetingOf(note, said[1].held, this.#context().today);
   }
 
-  /** Returns the names, by root, that the note was about before, and is about now. */
-  #refresh(key: string, indexed: IndexedNote | undefined): readonly string[] {
-    const [before = null] = this.#days.saidBy(key) ?? [];
-    if (before !== null) {
-      const { root, name } = this.#roots.partsOf(before);
+  #refresh(before: SaidOfPerson, now: SaidOfPerson): void {
+    if (before) {
+      const { root, name } = this.#roots.partsOf(before[0]);
       this.#spellings.remove(root, name);
     }
-    const now = indexed ? this.#place(indexed) : null;
-    this.#days.put(key, indexed && now !== null ? [now, this.#known.days(heldDays(indexed))] : null);
-    return [before, now].filter((place) => place !== null);
+    this.#count(now);
   }
 
-  /** Counts the name that a note is about, and returns it, by root. */
-  #place({ root, note }: IndexedNote): string | null {
-    if (!note.person) return null;
-    const name = markedName(note.person);
+  #count(said: SaidOfPerson): void {
+    if (said === null) return;
+    const { root, name } = this.#roots.partsOf(said[0]);
     this.#spellings.add(root, name);
-    return this.#roots.placeIn(root, name);
   }
+}
+
+function keyOfWritten(written: string, people: People): string {
+  return keyOfName(markedName(mentionIn(written)), people);
 }
 
 function openItemsIn(index: NoteIndex, context: () => ItemContext): OpenItemsOf {

@@ -1,11 +1,8 @@
 import type { Day } from '../notes/note.ts';
-import { KnownDays } from './knownDays.ts';
-import { meetingDays } from './meetingDays.ts';
 import { personKey } from './meetings.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { NotesAt } from './notesAt.ts';
 import type { People } from './people.ts';
-import { Roots } from './roots.ts';
+import { mentionIn, PersonDays, type SaidOfPerson } from './personDays.ts';
 import { Spellings } from './spellings.ts';
 
 /** The keys of the notes of each day: mostly one has it, which takes far less memory than a set of one. */
@@ -15,45 +12,40 @@ type ByDay = Map<Day, string | Set<string>>;
 export class SessionsByDay {
   readonly #index: NoteIndex;
   readonly #peopleOf: (root: string) => People;
-  /** The days of each note, by root and name. */
-  readonly #days: NotesAt<readonly Day[]>;
-  /** Of the names that were asked for. */
+  readonly #days: PersonDays;
+  /** By root and name, of the names that were asked for. */
   readonly #byDay = new Map<string, ByDay>();
-  readonly #known = new KnownDays();
-  readonly #roots = new Roots();
   readonly #spellings: Spellings;
   #isStale = true;
 
-  constructor(index: NoteIndex, peopleOf: (root: string) => People) {
+  /** @param days of the same index, and shared with others */
+  constructor(index: NoteIndex, peopleOf: (root: string) => People, days = new PersonDays(index)) {
     this.#index = index;
-    this.#days = new NotesAt(index);
+    this.#days = days;
     this.#peopleOf = peopleOf;
-    this.#spellings = new Spellings(personKey, peopleOf);
+    this.#spellings = new Spellings(keyOfWritten, peopleOf);
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
   gather(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
+    this.#days.gather();
+    for (const { key } of this.#index.all()) this.#count(this.#days.saidBy(key));
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes that share a day with what changed, before or after. */
-  take({ set, deleted }: IndexChange): readonly string[] {
+  take(change: IndexChange): readonly string[] {
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
-    const changed = [...set, ...deleted];
-    const touched = changed.flatMap((key) => this.#refresh(key, this.#index.get(key)));
+    const told = this.#days.take(change);
+    for (const [note, before, now] of told) this.#refresh(note, before, now);
     // Who was not asked about was told nothing that could be no longer so.
     if (this.#byDay.size === 0) return [];
     const sharing = new Set(
-      touched.flatMap(([place, days]) => {
-        const places = this.#placesOf(place);
-        if (!places.some((one) => this.#byDay.has(one))) return [];
-        return days.flatMap((day) => places.flatMap((one) => this.#notesAt(one, day)));
-      }),
+      told.flatMap(([, before, now]) => [...this.#sharing(before), ...this.#sharing(now)]),
     );
-    for (const key of changed) sharing.delete(key);
+    for (const [note] of told) sharing.delete(note);
     return [...sharing];
   }
 
@@ -66,51 +58,58 @@ export class SessionsByDay {
   othersOn({ key, root, note }: IndexedNote, day: Day): readonly string[] {
     if (!note.person) return [];
     this.gather();
-    return this.#placesOf(this.#roots.placeIn(root, note.person.name))
+    return this.#placesOf(root, personKey(note.person.name, this.#peopleOf(root)))
       .flatMap((place) => this.#notesAt(place, day))
       .filter((other) => other !== key)
       .flatMap((other) => this.#index.get(other)?.path ?? [])
       .sort();
   }
 
-  /** The places of all names of the person who has the name of this one. */
-  #placesOf(place: string): readonly string[] {
-    const { root, name } = this.#roots.partsOf(place);
-    const names = this.#spellings.of(root, personKey(name, this.#peopleOf(root)));
-    return names.map((one) => this.#roots.placeIn(root, one));
+  /** The notes that share a day with what a note says, and that somebody was told of. */
+  #sharing(said: SaidOfPerson): readonly string[] {
+    if (said === null) return [];
+    const [place, { meetings }] = said;
+    const { root, name } = this.#days.roots.partsOf(place);
+    const places = this.#placesOf(root, keyOfWritten(name, this.#peopleOf(root)));
+    if (!places.some((one) => this.#byDay.has(one))) return [];
+    return meetings.flatMap((day) => places.flatMap((one) => this.#notesAt(one, day)));
+  }
+
+  /** The places of all names of a person of a root. */
+  #placesOf(root: string, key: string): readonly string[] {
+    return this.#spellings.of(root, key).map((name) => this.#days.roots.placeIn(root, name));
   }
 
   #notesAt(place: string, day: Day): readonly string[] {
     const known = this.#byDay.get(place) ?? (new Map() as ByDay);
     if (!this.#byDay.has(place)) {
       this.#byDay.set(place, known);
-      for (const [note, days] of this.#days.at(place)) enter(known, note, days);
+      for (const [note, { meetings }] of this.#days.at(place)) enter(known, note, meetings);
     }
     const notes = known.get(day) ?? [];
     return typeof notes === 'string' ? [notes] : [...notes];
   }
 
-  /** Returns what the note said before, and what it says now. */
-  #refresh(key: string, indexed: IndexedNote | undefined): readonly (readonly [string, readonly Day[]])[] {
-    const before = this.#days.saidBy(key);
-    const days = indexed ? meetingDays(indexed.note) : [];
-    const name = indexed?.note.person?.name ?? '';
-    const now =
-      indexed && days.length > 0
-        ? ([this.#roots.placeIn(indexed.root, name), this.#known.days(days)] as const)
-        : null;
+  #refresh(note: string, before: SaidOfPerson, now: SaidOfPerson): void {
     if (before) {
-      const { root, name: oldName } = this.#roots.partsOf(before[0]);
-      this.#spellings.remove(root, oldName);
-      leave(this.#byDay.get(before[0]), key, before[1]);
+      const { root, name } = this.#days.roots.partsOf(before[0]);
+      this.#spellings.remove(root, name);
+      leave(this.#byDay.get(before[0]), note, before[1].meetings);
     }
-    if (indexed && now) {
-      this.#spellings.add(indexed.root, name);
-      enter(this.#byDay.get(now[0]), key, now[1]);
-    }
-    this.#days.put(key, now);
-    return [before, now].filter((said) => said !== null);
+    this.#count(now);
+    if (now) enter(this.#byDay.get(now[0]), note, now[1].meetings);
   }
+
+  #count(said: SaidOfPerson): void {
+    if (said === null) return;
+    const { root, name } = this.#days.roots.partsOf(said[0]);
+    this.#spellings.add(root, name);
+  }
+}
+
+/** A day is shared also by who is written as a handle. */
+function keyOfWritten(written: string, people: People): string {
+  return personKey(mentionIn(written).name, people);
 }
 
 function enter(byDay: ByDay | undefined, note: string, days: readonly Day[]): void {

@@ -16,6 +16,7 @@ import { OpenItems } from '../../src/workspace/openItems.ts';
 import type { PackedNote } from '../../src/workspace/packedNotes.ts';
 import type { People } from '../../src/workspace/people.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
+import { PersonDays } from '../../src/workspace/personDays.ts';
 import { ProgramNotes } from '../../src/workspace/programNotes.ts';
 import { SessionsByDay } from '../../src/workspace/sessionsByDay.ts';
 import { Summaries } from '../../src/workspace/summaries.ts';
@@ -52,9 +53,10 @@ export class Workspace {
     this.people = new PeopleByRoot(index, () => configuration);
     this.histories = new ItemHistories(index, context);
     this.items = new OpenItems(index, context, this.histories);
-    this.notesByPerson = new NotesByPerson(index, context, this.items);
+    const days = new PersonDays(index);
+    this.notesByPerson = new NotesByPerson(index, context, this.items, days);
     this.programs = new ProgramNotes(index);
-    this.sessions = new SessionsByDay(index, peopleOf);
+    this.sessions = new SessionsByDay(index, peopleOf, days);
     this.summaries = new Summaries({
       index,
       peopleOf,

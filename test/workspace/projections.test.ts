@@ -10,6 +10,7 @@ import { NoteIndex } from '../../src/workspace/noteIndex.ts';
 import { NotesByPerson } from '../../src/workspace/notesByPerson.ts';
 import { OpenItems } from '../../src/workspace/openItems.ts';
 import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
+import { PersonDays } from '../../src/workspace/personDays.ts';
 import type { PersonSummary } from '../../src/workspace/personSummary.ts';
 import { personInShort, personSpoken } from '../../src/workspace/personWording.ts';
 import { ProgramNotes } from '../../src/workspace/programNotes.ts';
@@ -39,8 +40,9 @@ function projectionsOf(index: NoteIndex, clock: Clock) {
   const context = (): ItemContext => ({ today: clock.today, peopleOf });
   const histories = new ItemHistories(index, context);
   const items = new OpenItems(index, context, histories);
-  const sessions = new SessionsByDay(index, peopleOf);
-  const notesByPerson = new NotesByPerson(index, context, items);
+  const days = new PersonDays(index);
+  const sessions = new SessionsByDay(index, peopleOf, days);
+  const notesByPerson = new NotesByPerson(index, context, items, days);
   const summaries = new Summaries({
     index,
     peopleOf,
