@@ -39,12 +39,12 @@ export function activate(context: vscode.ExtensionContext): CoachingApi {
   const reader = new Reader(at('dist', 'readerWorker.cjs').fsPath);
   const folders = new Folders(reader);
   const index = new NoteIndex();
-  const people = new PeopleByRoot(index, (root) => folders.configurationOf(root));
+  const days = new PersonDays(index);
+  const people = new PeopleByRoot(index, (root) => folders.configurationOf(root), days);
   const today = (): string => localDay(new Date());
   const itemContext = itemContextNow(people, today);
   const histories = new ItemHistories(index, itemContext);
   const items = new OpenItems(index, itemContext, histories);
-  const days = new PersonDays(index);
   const notesByPerson = new NotesByPerson(index, itemContext, items, days);
   const programs = new ProgramNotes(index);
   const sessions = new SessionsByDay(index, (root) => people.of(root), days);

@@ -54,9 +54,9 @@ export class NotesByPerson {
 
   /** Takes note of a change of the index. Returns the keys of the other notes for which it is news: each person's newest, before and now. */
   take(change: IndexChange): readonly string[] {
+    const told = this.#days.take(change);
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
-    const told = this.#days.take(change);
     for (const [, before, now] of told) this.#refresh(before, now);
     // Who was not asked about was told nothing that could be no longer so.
     if (this.#newest.size === 0) return [];

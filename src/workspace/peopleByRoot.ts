@@ -1,18 +1,8 @@
 import { compared } from '../notes/compared.ts';
-import { ownText } from '../notes/ownText.ts';
 import { MentionedNames } from './mentionedNames.ts';
-import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { NoteTable } from './noteTable.ts';
-import { People, type Roster, rosterEntryOf, rosterWith } from './people.ts';
-
-/** What notes say of people. Very many say the same. */
-interface Said {
-  readonly root: string;
-  /** Whom the note is about, as it is written. */
-  readonly name: string | null;
-  /** The entry that it makes on the roster, as text to compare; null where it makes none. */
-  readonly entry: string | null;
-}
+import type { IndexChange, NoteIndex } from './noteIndex.ts';
+import { People, type Roster, rosterWith } from './people.ts';
+import { mentionIn, PersonDays, type SaidOfPerson } from './personDays.ts';
 
 /** The names that the notes of one root give. */
 interface RootNames {
@@ -27,23 +17,23 @@ export class PeopleByRoot {
   readonly #rosterOf: (root: string) => Roster;
   readonly #people = new Map<string, People>();
   readonly #names = new Map<string, RootNames>();
-  /** By note. */
-  readonly #said: NoteTable<Said>;
-  /** Of those that make no entry each once, by root and name. */
-  readonly #kept = new Map<string, Said>();
+  readonly #days: PersonDays;
   #isStale = true;
 
-  constructor(index: NoteIndex, rosterOf: (root: string) => Roster) {
+  /** @param days of the same index, and shared with others */
+  constructor(index: NoteIndex, rosterOf: (root: string) => Roster, days = new PersonDays(index)) {
     this.#index = index;
-    this.#said = new NoteTable(index.numbers);
     this.#rosterOf = rosterOf;
+    this.#days = days;
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
   gather(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    for (const indexed of this.#index.all()) this.#refresh(indexed.key, indexed);
+    this.#days.gather();
+    for (const { key } of this.#index.all()) this.#enter(key, this.#days.saidBy(key));
+    this.#settle();
   }
 
   /** The people of one root. They change in place where notes mention other names; with another roster they are others. */
@@ -59,14 +49,19 @@ export class PeopleByRoot {
   }
 
   /** Takes note of a change of the index. Returns whether names changed, so that what was resolved must be resolved anew. */
-  take({ set, deleted }: IndexChange): boolean {
+  take(change: IndexChange): boolean {
+    const told = this.#days.take(change);
     if (this.#isStale) {
       this.gather();
       return true;
     }
-    let isChanged = false;
-    for (const key of [...set, ...deleted]) if (this.#refresh(key, this.#index.get(key))) isChanged = true;
-    return isChanged;
+    let isListed = false;
+    for (const [note, before, now] of told) {
+      if (before?.[0] === now?.[0] && before?.[1].entry === now?.[1].entry) continue;
+      if (this.#leave(note, before)) isListed = true;
+      if (this.#enter(note, now)) isListed = true;
+    }
+    return this.#settle() || isListed;
   }
 
   /** Forgets what was built: rosters have changed. */
@@ -74,52 +69,47 @@ export class PeopleByRoot {
     this.#people.clear();
   }
 
-  #refresh(key: string, indexed: IndexedNote | undefined): boolean {
-    const before = this.#said.get(key);
-    const now = indexed && this.#saidBy(indexed, before);
-    if (before === now) return false;
-    if (now) this.#said.set(key, now);
-    else this.#said.delete(key);
-    const isLeft = before ? this.#leave(key, before) : false;
-    const isEntered = now ? this.#enter(key, now) : false;
-    return isLeft || isEntered;
-  }
-
-  #enter(key: string, { root, name, entry }: Said): boolean {
+  /** Returns whether it stands on the roster. */
+  #enter(note: string, said: SaidOfPerson): boolean {
+    if (said === null) return false;
+    const { root, name } = this.#days.roots.partsOf(said[0]);
     const { mentioned, listed } = this.#namesOf(root);
-    if (entry !== null) listed.add(key);
-    return this.#tell(root, name !== null && mentioned.add(key, name), entry !== null);
+    mentioned.add(note, mentionIn(name).name);
+    if (said[1].entry === null) return false;
+    listed.add(note);
+    this.#people.delete(root);
+    return true;
   }
 
-  #leave(key: string, { root, name, entry }: Said): boolean {
+  /** Returns whether it stood on the roster. */
+  #leave(note: string, said: SaidOfPerson): boolean {
+    if (said === null) return false;
+    const { root, name } = this.#days.roots.partsOf(said[0]);
     const { mentioned, listed } = this.#namesOf(root);
-    listed.delete(key);
-    const isNamed = name !== null && mentioned.remove(key, name);
-    if (name !== null && !mentioned.has(name)) this.#kept.delete(`${name}\n${root}`);
-    return this.#tell(root, isNamed, entry !== null);
+    mentioned.remove(note, mentionIn(name).name);
+    if (said[1].entry === null) return false;
+    listed.delete(note);
+    this.#people.delete(root);
+    return true;
   }
 
-  #tell(root: string, isNamed: boolean, isListed: boolean): boolean {
-    if (isListed) this.#people.delete(root);
-    else if (isNamed) this.#people.get(root)?.forget();
-    return isNamed || isListed;
+  /** Returns whether names changed. */
+  #settle(): boolean {
+    let isChanged = false;
+    for (const [root, { mentioned }] of this.#names) {
+      if (!mentioned.settle()) continue;
+      this.#people.get(root)?.forget();
+      isChanged = true;
+    }
+    return isChanged;
   }
 
   #namesOf(root: string): RootNames {
-    const known = this.#names.get(root) ?? { mentioned: new MentionedNames(), listed: new Set<string>() };
-    this.#names.set(root, known);
-    return known;
-  }
-
-  #saidBy({ root, note }: IndexedNote, before: Said | undefined): Said {
-    const name = note.person?.name ?? null;
-    const listed = rosterEntryOf(note);
-    const entry = listed && JSON.stringify(listed);
-    if (before?.root === root && before.name === name && before.entry === entry) return before;
-    const known = entry === null ? this.#kept.get(`${name}\n${root}`) : undefined;
+    const known = this.#names.get(root);
     if (known) return known;
-    const said = { root, name: name === null ? null : ownText(name), entry };
-    if (entry === null) this.#kept.set(`${said.name}\n${root}`, said);
-    return said;
+    const mentioned = new MentionedNames((name) => this.#days.notesOf(root, name));
+    const made = { mentioned, listed: new Set<string>() };
+    this.#names.set(root, made);
+    return made;
   }
 }

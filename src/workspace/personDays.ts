@@ -5,13 +5,16 @@ import { meetingDays } from './meetingDays.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import { NotesAt } from './notesAt.ts';
 import { Roots } from './roots.ts';
+import { rosterEntryOf } from './roster.ts';
 
-/** The days of one note. */
+/** What one note adds to what is known of its person. */
 export interface NoteDays {
   /** As `meetingDays` gives them. */
   readonly meetings: readonly Day[];
   /** As `heldDays` gives them. */
   readonly held: readonly Day[];
+  /** The entry that it makes on the roster, as text to compare; null where it makes none. */
+  readonly entry: string | null;
 }
 
 /** Whom a note is about, by root and how it is written, and its days; null where it is about nobody. */
@@ -60,6 +63,12 @@ export class PersonDays {
     return this.#said.saidBy(note);
   }
 
+  /** The keys of the notes about a name of a root, whether it is written as a handle or not. */
+  *notesOf(root: string, name: string): Iterable<string> {
+    for (const isHandle of [false, true])
+      for (const [note] of this.at(this.roots.placeIn(root, writtenAs({ name, isHandle })))) yield note;
+  }
+
   /** The notes about a name of a root as it is written, with their days. */
   at(place: string): Iterable<readonly [note: string, days: NoteDays]> {
     return this.#said.at(place);
@@ -82,11 +91,13 @@ export class PersonDays {
   #daysOf(indexed: IndexedNote): NoteDays {
     const meetings = meetingDays(indexed.note);
     const held = heldDays(indexed);
-    const isSingle = meetings.length < 2 && held.length < 2;
+    const listed = rosterEntryOf(indexed.note);
+    const entry = listed && JSON.stringify(listed);
+    const isSingle = meetings.length < 2 && held.length < 2 && entry === null;
     const name = `${meetings[0]} ${held[0]}`;
     const known = isSingle ? this.#single.get(name) : undefined;
     if (known) return known;
-    const days = { meetings: this.#known.days(meetings), held: this.#known.days(held) };
+    const days = { meetings: this.#known.days(meetings), held: this.#known.days(held), entry };
     if (!isSingle) return days;
     if (this.#single.size > MOST_DAYS) this.#single.clear();
     this.#single.set(name, days);

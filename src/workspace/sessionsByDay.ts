@@ -36,9 +36,9 @@ export class SessionsByDay {
 
   /** Takes note of a change of the index. Returns the keys of the other notes that share a day with what changed, before or after. */
   take(change: IndexChange): readonly string[] {
+    const told = this.#days.take(change);
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
-    const told = this.#days.take(change);
     for (const [note, before, now] of told) this.#refresh(note, before, now);
     // Who was not asked about was told nothing that could be no longer so.
     if (this.#byDay.size === 0) return [];

@@ -50,10 +50,10 @@ export class Workspace {
     this.#read = noteReader(readingOptions(configuration));
     const peopleOf = (root: string): People => this.people.of(root);
     const context = (): ItemContext => ({ today: this.today, peopleOf });
-    this.people = new PeopleByRoot(index, () => configuration);
+    const days = new PersonDays(index);
+    this.people = new PeopleByRoot(index, () => configuration, days);
     this.histories = new ItemHistories(index, context);
     this.items = new OpenItems(index, context, this.histories);
-    const days = new PersonDays(index);
     this.notesByPerson = new NotesByPerson(index, context, this.items, days);
     this.programs = new ProgramNotes(index);
     this.sessions = new SessionsByDay(index, peopleOf, days);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { type IndexedNote, NoteIndex } from '../../src/workspace/noteIndex.ts';
+import { People } from '../../src/workspace/people.ts';
+import { PeopleByRoot } from '../../src/workspace/peopleByRoot.ts';
 import { mentionIn, PersonDays } from '../../src/workspace/personDays.ts';
+import { SessionsByDay } from '../../src/workspace/sessionsByDay.ts';
 import { indexed } from './notesOf.ts';
 
 const on = (path: string, person: string, more = ''): IndexedNote =>
@@ -36,6 +39,27 @@ describe('the days of notes about somebody', () => {
     assert.deepEqual(heard, [first, first, second, second]);
   });
 
+  it('are up to date for whoever asks for the first time, whoever asked before', () => {
+    const index = new NoteIndex();
+    const days = new PersonDays(index);
+    const nobody = { self: null, people: [] };
+    const early = new SessionsByDay(index, () => new People(nobody), days);
+    const late = new SessionsByDay(index, () => new People(nobody), days);
+    const people = new PeopleByRoot(index, () => nobody, days);
+    index.update({ set: [on('a', 'Dana Reyes')] });
+    early.gather();
+    index.onDidChange((change) => assert.ok(people.take(change)));
+    index.update({ set: [on('b', 'Lee Park')], deleted: ['file:///notes/1-1s/a.md'] });
+    assert.deepEqual(
+      people
+        .of('/notes')
+        .all()
+        .map(({ name }) => name),
+      ['Lee Park'],
+    );
+    assert.deepEqual(late.othersOn(on('c', 'Lee Park'), '2026-01-15'), ['1-1s/b.md']);
+  });
+
   it('are those of meetings, and those that were held', () => {
     const index = new NoteIndex();
     const notes = [
@@ -48,7 +72,7 @@ describe('the days of notes about somebody', () => {
     assert.deepEqual(days.take({ set: ['file:///notes/1-1s/a.md'], deleted: [] }), []);
     days.gather();
     const said = days.saidBy('file:///notes/1-1s/a.md')?.[1];
-    assert.deepEqual(said, { meetings: ['2026-01-15'], held: ['2026-01-15'] });
+    assert.deepEqual(said, { meetings: ['2026-01-15'], held: ['2026-01-15'], entry: null });
     assert.deepEqual(
       [...days.at(days.roots.placeIn('/notes', 'Dana'))].map(([, one]) => [
         one.meetings.length,

@@ -35,12 +35,12 @@ interface Clock {
 
 /** All that is made of an index. */
 function projectionsOf(index: NoteIndex, clock: Clock) {
-  const people = new PeopleByRoot(index, () => clock.configuration);
+  const days = new PersonDays(index);
+  const people = new PeopleByRoot(index, () => clock.configuration, days);
   const peopleOf = (root: string) => people.of(root);
   const context = (): ItemContext => ({ today: clock.today, peopleOf });
   const histories = new ItemHistories(index, context);
   const items = new OpenItems(index, context, histories);
-  const days = new PersonDays(index);
   const sessions = new SessionsByDay(index, peopleOf, days);
   const notesByPerson = new NotesByPerson(index, context, items, days);
   const summaries = new Summaries({
