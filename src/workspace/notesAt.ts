@@ -1,6 +1,6 @@
 import { ownText } from '../notes/ownText.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import type { NoteNumbers } from './noteTable.ts';
+import { type NoteNumbers, NoteTable } from './noteTable.ts';
 
 /** What stands in the row of a note. Numbers are one more than they are, and 0 is none. */
 const PLACE = 0;
@@ -34,11 +34,11 @@ export class NotesAt<T extends object> {
   readonly #places: (Place | null)[] = [];
   readonly #free: number[] = [];
   #rows = new Int32Array(COLUMNS * FIRST_ROOM);
-  /** By the number of the note. */
-  readonly #said: (T | null)[] = [];
+  readonly #said: NoteTable<T>;
 
   constructor(notes: NumberedNotes) {
     this.#notes = notes;
+    this.#said = new NoteTable(notes.numbers);
   }
 
   /** Replaces what a note says; null where that is nothing. Nothing forgets it. */
@@ -46,13 +46,17 @@ export class NotesAt<T extends object> {
     const number = said ? this.#notes.numbers.of(note) : this.#notes.numbers.known(note);
     if (number === undefined) return;
     this.#leave(number);
-    if (said) this.#enter(number, ...said);
+    if (!said) this.#said.delete(note);
+    else {
+      this.#said.set(note, said[1]);
+      this.#enter(number, said[0]);
+    }
   }
 
   /** What a note says, with the place; null where it says nothing. */
   saidBy(note: string): readonly [place: string, said: T] | null {
     const number = this.#notes.numbers.known(note);
-    const said = number === undefined ? null : this.#said[number];
+    const said = number === undefined ? null : this.#said.at(number);
     if (number === undefined || !said) return null;
     const place = this.#places[this.#in(number, PLACE) - 1];
     return place ? [place.name, said] : null;
@@ -62,16 +66,14 @@ export class NotesAt<T extends object> {
   *at(place: string): Iterable<readonly [note: string, said: T]> {
     let row = this.#places[this.#numberOf.get(place) ?? -1]?.first ?? 0;
     while (row > 0) {
-      const said = this.#said[row - 1];
+      const said = this.#said.at(row - 1);
       const note = this.#notes.at(row - 1);
       row = this.#in(row - 1, NEXT);
       if (note && said) yield [note.key, said];
     }
   }
 
-  #enter(number: number, name: string, said: T): void {
-    while (this.#said.length <= number) this.#said.push(null);
-    this.#said[number] = said;
+  #enter(number: number, name: string): void {
     this.#makeRoom(number);
     const at = this.#numberOf.get(name) ?? this.#add(name);
     const place = this.#places[at];
@@ -92,7 +94,6 @@ export class NotesAt<T extends object> {
     if (next > 0) this.#rows[COLUMNS * (next - 1) + PREVIOUS] = previous;
     else place.last = previous;
     this.#rows.fill(0, COLUMNS * number, COLUMNS * (number + 1));
-    this.#said[number] = null;
     if (place.first > 0) return;
     this.#numberOf.delete(place.name);
     this.#places[at] = null;

@@ -8,9 +8,9 @@ describe('a table of notes', () => {
     const numbers = new NoteNumbers();
     const tables = [0, 1].map(() => new NoteTable<number>(numbers));
     const maps = [0, 1].map(() => new Map<string, number>());
-    for (let step = 0; step < 2_000; step++) {
+    for (let step = 0; step < 8_000; step++) {
       const at = random(2);
-      const key = `file:///notes/${random(300)}.md`;
+      const key = `file:///notes/${random(1_000)}.md`;
       if (random(3) > 0) {
         tables[at]?.set(key, step);
         maps[at]?.set(key, step);
@@ -19,7 +19,7 @@ describe('a table of notes', () => {
       }
       assert.equal(tables[at]?.size, maps[at]?.size);
     }
-    for (let note = 0; note < 301; note++) {
+    for (let note = 0; note < 1_001; note++) {
       const key = `file:///notes/${note}.md`;
       const said = [maps[0]?.get(key), maps[1]?.get(key)];
       assert.deepEqual([tables[0]?.get(key), tables[1]?.get(key)], said);
