@@ -21,58 +21,17 @@ export class NotePaths {
     const plain = key.endsWith(path);
     const start = plain ? key.length - path.length : startOfEncoded(key, path);
     // Else a path would keep the list of files that it was cut out of.
-    if (start === null) return new OwnPath(root, ownText(path));
+    if (start === null) {
+      const own = ownText(path);
+      return { root, pathOf: () => own };
+    }
     const name = `${plain} ${start} ${root}`;
     const known = this.#known.get(name);
     if (known) return known;
-    const made = plain ? new PlainPath(root, start) : new EncodedPath(root, start);
+    const inKey = (other: string): string => other.slice(start);
+    const made = { root, pathOf: plain ? inKey : (other: string) => decoded(inKey(other)) ?? '' };
     this.#known.set(name, made);
     return made;
-  }
-}
-
-/** The key ends with the path. */
-class PlainPath implements NotePath {
-  readonly root: string;
-  readonly #start: number;
-
-  constructor(root: string, start: number) {
-    this.root = root;
-    this.#start = start;
-  }
-
-  pathOf(key: string): string {
-    return key.slice(this.#start);
-  }
-}
-
-/** The key is a URI, and ends with the path as URIs have it. */
-class EncodedPath implements NotePath {
-  readonly root: string;
-  readonly #start: number;
-
-  constructor(root: string, start: number) {
-    this.root = root;
-    this.#start = start;
-  }
-
-  pathOf(key: string): string {
-    return decoded(key.slice(this.#start)) ?? '';
-  }
-}
-
-/** The key does not tell the path. */
-class OwnPath implements NotePath {
-  readonly root: string;
-  readonly #path: string;
-
-  constructor(root: string, path: string) {
-    this.root = root;
-    this.#path = path;
-  }
-
-  pathOf(): string {
-    return this.#path;
   }
 }
 
