@@ -10,10 +10,12 @@ export class ChangedFiles {
   #stamps = withRoom(stampRows([]), FIRST_ROOM);
   #room = FIRST_ROOM;
 
+  /** In the order in which they first changed. */
   get keys(): readonly string[] {
     return [...this.#rows.keys()];
   }
 
+  /** Whether a file is one of them. */
   has(key: string): boolean {
     return this.#rows.has(key);
   }

@@ -59,6 +59,7 @@ export class PersonDays {
     return told;
   }
 
+  /** What a note says, by its key. */
   saidBy(note: string): SaidOfPerson {
     return this.#said.saidBy(note);
   }
