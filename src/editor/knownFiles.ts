@@ -1,10 +1,9 @@
-import type { Stamp } from '../platform/store/stamp.ts';
+import { type Stamp, sameStamp } from '../platform/store/stamp.ts';
 import type { IndexedNote } from '../workspace/noteIndex.ts';
 import type { NoteNumbers } from '../workspace/noteTable.ts';
 import type { PackedNote } from '../workspace/packedNotes.ts';
-import { ChangedFiles } from './changedFiles.ts';
 import type { Slices } from './slices.ts';
-import { stampHash } from './stampHash.ts';
+import { putStamp, type StampRows, stampIn, stampRows, withRoom } from './stampRows.ts';
 
 /** A file as it was when it was read. */
 export interface KnownFile {
@@ -24,8 +23,8 @@ export interface FileChanges {
 const PAGE = 128;
 
 interface Page {
-  /** Stamps would take most of the memory that is kept of a note. */
-  readonly hashes: Float64Array;
+  /** As objects they would take most of the memory that is kept of a note. */
+  readonly stamps: StampRows;
   /** The note, or the key of a file that holds none; null where the file is not known. */
   readonly files: (PackedNote | string | null)[];
   count: number;
@@ -35,7 +34,7 @@ interface Page {
 export class KnownFiles {
   readonly #numbers: NoteNumbers;
   readonly #pages: (Page | null)[] = [];
-  #changed = new ChangedFiles();
+  readonly #changed = new Set<string>();
 
   /** @param numbers those of the index */
   constructor(numbers: NoteNumbers) {
@@ -44,10 +43,9 @@ export class KnownFiles {
 
   /** Whether the index has a file as it is on disk, going by the stamp that it has there now and by what the index has. */
   isUnchanged(key: string, stamp: Stamp | null, indexed: IndexedNote | undefined): boolean {
-    const number = this.#numbers.known(key);
-    if (number === undefined || stamp === null || this.#hashAt(number) !== stampHash(stamp)) return false;
-    const file = this.#fileAt(number);
-    return (typeof file === 'string' ? undefined : file) === indexed;
+    const known = this.#of(key);
+    if (!known?.stamp || !stamp || !sameStamp(known.stamp, stamp)) return false;
+    return known.note === (indexed ?? null);
   }
 
   /** A file was read; without a stamp it cannot be known again. */
@@ -56,8 +54,8 @@ export class KnownFiles {
       this.delete(key);
       return;
     }
-    const number = this.#numbers.known(key);
-    if (number === undefined || this.#hashAt(number) !== stampHash(stamp)) this.#changed.put(key, stamp);
+    const before = this.#of(key)?.stamp;
+    if (!before || !sameStamp(before, stamp)) this.#changed.add(key);
     this.setStored(key, stamp, note);
   }
 
@@ -71,20 +69,18 @@ export class KnownFiles {
     const row = number % PAGE;
     if (page.files[row] === null) page.count++;
     page.files[row] = note ?? key;
-    page.hashes[row] = stampHash(stamp);
+    putStamp(page.stamps, row, stamp);
   }
 
   delete(key: string): void {
-    const number = this.#numbers.known(key);
-    if (number === undefined || this.#fileAt(number) === null) return;
+    const number = this.#numbers.known(key) ?? -1;
     const at = Math.floor(number / PAGE);
     const page = this.#pages[at];
-    if (!page) return;
+    if (!page || page.files[number % PAGE] === null) return;
     page.files[number % PAGE] = null;
-    page.hashes[number % PAGE] = Number.NaN;
     page.count--;
     if (page.count === 0) this.#pages[at] = null;
-    this.#changed.put(key, null);
+    this.#changed.add(key);
   }
 
   /** Does without the files that are not there any more. */
@@ -96,22 +92,20 @@ export class KnownFiles {
   }
 
   /** The files that are to be stored anew. They count as stored from now on. */
-  takeChanged(): ChangedFiles {
-    const changed = this.#changed;
-    this.#changed = new ChangedFiles();
+  takeChanged(): readonly string[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
     return changed;
   }
 
-  /** What is to be stored of files, as they are known by now; `changed` are those that were taken with them. */
-  changesOf(keys: readonly string[], changed: ChangedFiles): FileChanges {
+  /** What is to be stored of files. */
+  changesOf(keys: readonly string[]): FileChanges {
     const set: FileChanges['set'][number][] = [];
     const deleted: string[] = [];
     for (const key of keys) {
-      const file = this.#fileAt(this.#numbers.known(key) ?? -1);
-      // They may have been read once more meanwhile.
-      const stamp = (this.#changed.has(key) ? this.#changed : changed).stampOf(key);
-      if (file === null) deleted.push(key);
-      else set.push({ stamp, note: typeof file === 'string' ? null : file, key });
+      const known = this.#of(key);
+      if (known) set.push({ ...known, key });
+      else deleted.push(key);
     }
     return { set, deleted };
   }
@@ -121,17 +115,15 @@ export class KnownFiles {
       for (const file of this.#pages[at]?.files ?? []) if (file !== null) yield file;
   }
 
-  #fileAt(number: number): PackedNote | string | null {
-    return this.#pages[Math.floor(number / PAGE)]?.files[number % PAGE] ?? null;
-  }
-
-  /** NaN where there is none, or one that equals none. */
-  #hashAt(number: number): number {
-    return this.#pages[Math.floor(number / PAGE)]?.hashes[number % PAGE] ?? Number.NaN;
+  #of(key: string): KnownFile | null {
+    const number = this.#numbers.known(key) ?? -1;
+    const page = this.#pages[Math.floor(number / PAGE)];
+    const file = page?.files[number % PAGE] ?? null;
+    if (!page || file === null) return null;
+    return { stamp: stampIn(page.stamps, number % PAGE), note: typeof file === 'string' ? null : file };
   }
 }
 
 function emptyPage(): Page {
-  const hashes = new Float64Array(PAGE).fill(Number.NaN);
-  return { hashes, files: new Array<null>(PAGE).fill(null), count: 0 };
+  return { stamps: withRoom(stampRows([]), PAGE), files: new Array<null>(PAGE).fill(null), count: 0 };
 }

@@ -3,9 +3,6 @@ import type { Stamp } from '../platform/store/stamp.ts';
 /** Size, mtime, ctime, inode. */
 const NUMBERS = 4;
 
-/** The stamp of a file without one: it equals none. */
-export const NO_STAMP: Stamp = { size: Number.NaN, mtime: Number.NaN, ctime: Number.NaN, inode: Number.NaN };
-
 /** Stamps as numbers, four of each file, which can be handed over to another thread. */
 export type StampRows = Float64Array<ArrayBuffer>;
 

@@ -111,10 +111,9 @@ export class StoredIndex implements vscode.Disposable {
     for (const [root, { known }] of [...this.#roots]) {
       const place = this.#placeOf(root);
       if (place === null) continue;
-      const changed = known.takeChanged();
-      for (const keys of await this.#batchesOf(root, changed.keys)) {
+      for (const changed of await this.#batchesOf(root, known.takeChanged())) {
         await this.#parts.slices.turn();
-        await this.#store(place, known.changesOf(keys, changed));
+        await this.#store(place, known.changesOf(changed));
       }
     }
   }
