@@ -5,7 +5,7 @@ import { entriesOf, type ItemContext, type ItemEntry, isOpen } from './items.ts'
 import { heldDays, keyOfName, type LastMeeting, lastMeetingOf, later } from './lastMeeting.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
 import type { People } from './people.ts';
-import { mentionIn, PersonDays, type SaidOfPerson } from './personDays.ts';
+import { mentionIn, PersonDays } from './personDays.ts';
 import type { Roots } from './roots.ts';
 import { Spellings } from './spellings.ts';
 
@@ -41,7 +41,7 @@ export class NotesByPerson {
     this.#roots = days.roots;
     this.#context = context;
     this.#open = open ?? openItemsIn(index, context);
-    this.#spellings = new Spellings(keyOfWritten, (root) => context().peopleOf(root));
+    this.#spellings = new Spellings(keyOfWritten, (root) => context().peopleOf(root), days.roots);
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
@@ -49,7 +49,7 @@ export class NotesByPerson {
     if (!this.#isStale) return;
     this.#isStale = false;
     this.#days.gather();
-    for (const { key } of this.#index.all()) this.#count(this.#days.saidBy(key));
+    for (const { key } of this.#index.all()) this.#spellings.add(this.#days.saidBy(key)?.[0]);
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes for which it is news: each person's newest, before and now. */
@@ -57,7 +57,10 @@ export class NotesByPerson {
     const told = this.#days.take(change);
     // What nobody has asked for yet is gathered when somebody does.
     if (this.#isStale) return [];
-    for (const [, before, now] of told) this.#refresh(before, now);
+    for (const [, before, now] of told) {
+      this.#spellings.remove(before?.[0]);
+      this.#spellings.add(now?.[0]);
+    }
     // Who was not asked about was told nothing that could be no longer so.
     if (this.#newest.size === 0) return [];
     const byPerson = new Map<string, string[]>();
@@ -155,20 +158,6 @@ export class NotesByPerson {
     const said = this.#days.saidBy(note);
     if (!said || this.#personAt(said[0]) !== person) return null;
     return lastMeetingOf(note, said[1].held, this.#context().today);
-  }
-
-  #refresh(before: SaidOfPerson, now: SaidOfPerson): void {
-    if (before) {
-      const { root, name } = this.#roots.partsOf(before[0]);
-      this.#spellings.remove(root, name);
-    }
-    this.#count(now);
-  }
-
-  #count(said: SaidOfPerson): void {
-    if (said === null) return;
-    const { root, name } = this.#roots.partsOf(said[0]);
-    this.#spellings.add(root, name);
   }
 }
 

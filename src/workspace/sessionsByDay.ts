@@ -23,7 +23,7 @@ export class SessionsByDay {
     this.#index = index;
     this.#days = days;
     this.#peopleOf = peopleOf;
-    this.#spellings = new Spellings(keyOfWritten, peopleOf);
+    this.#spellings = new Spellings(keyOfWritten, peopleOf, days.roots);
   }
 
   /** Takes note of all notes that are there: from now on each change costs its own notes. Else that is done when somebody first asks. */
@@ -31,7 +31,7 @@ export class SessionsByDay {
     if (!this.#isStale) return;
     this.#isStale = false;
     this.#days.gather();
-    for (const { key } of this.#index.all()) this.#count(this.#days.saidBy(key));
+    for (const { key } of this.#index.all()) this.#spellings.add(this.#days.saidBy(key)?.[0]);
   }
 
   /** Takes note of a change of the index. Returns the keys of the other notes that share a day with what changed, before or after. */
@@ -91,19 +91,10 @@ export class SessionsByDay {
   }
 
   #refresh(note: string, before: SaidOfPerson, now: SaidOfPerson): void {
-    if (before) {
-      const { root, name } = this.#days.roots.partsOf(before[0]);
-      this.#spellings.remove(root, name);
-      leave(this.#byDay.get(before[0]), note, before[1].meetings);
-    }
-    this.#count(now);
+    this.#spellings.remove(before?.[0]);
+    this.#spellings.add(now?.[0]);
+    if (before) leave(this.#byDay.get(before[0]), note, before[1].meetings);
     if (now) enter(this.#byDay.get(now[0]), note, now[1].meetings);
-  }
-
-  #count(said: SaidOfPerson): void {
-    if (said === null) return;
-    const { root, name } = this.#days.roots.partsOf(said[0]);
-    this.#spellings.add(root, name);
   }
 }
 

@@ -1,5 +1,6 @@
 import { ownText } from '../notes/ownText.ts';
 import type { People } from './people.ts';
+import type { Roots } from './roots.ts';
 
 /** How whom a written name stands for is told. */
 export type KeyOf = (written: string, people: People) => string;
@@ -15,15 +16,20 @@ interface OfRoot {
 export class Spellings {
   readonly #keyOf: KeyOf;
   readonly #peopleOf: (root: string) => People;
+  readonly #places: Roots;
   readonly #roots = new Map<string, OfRoot>();
 
-  constructor(keyOf: KeyOf, peopleOf: (root: string) => People) {
+  /** @param places by which names are given */
+  constructor(keyOf: KeyOf, peopleOf: (root: string) => People, places: Roots) {
+    this.#places = places;
     this.#keyOf = keyOf;
     this.#peopleOf = peopleOf;
   }
 
-  /** One more note has this name. */
-  add(root: string, name: string): void {
+  /** One more note has the name at this place; undefined where it has none. */
+  add(place: string | undefined): void {
+    if (place === undefined) return;
+    const { root, name } = this.#places.partsOf(place);
     const ofRoot = this.#roots.get(root) ?? { counts: new Map<string, number>(), byKey: null };
     this.#roots.set(root, ofRoot);
     const count = ofRoot.counts.get(name) ?? 0;
@@ -32,7 +38,9 @@ export class Spellings {
   }
 
   /** One note less has it. */
-  remove(root: string, name: string): void {
+  remove(place: string | undefined): void {
+    if (place === undefined) return;
+    const { root, name } = this.#places.partsOf(place);
     const ofRoot = this.#roots.get(root);
     const count = ofRoot?.counts.get(name) ?? 0;
     if (!ofRoot || count > 1) {
