@@ -56,6 +56,7 @@ export function stages(): Stage[] {
     { name: 'faults', command: [...tsx, 'test/faults/run.ts'], counts: 'line' },
     { name: 'scaling', command: [...tsx, 'test/scaling/run.ts'], counts: 'line' },
     { name: 'long run', command: [...tsx, 'test/longRun/run.ts'], counts: 'line' },
+    { name: 'memory', command: [...tsx, 'test/memory/run.ts'], counts: 'line' },
     { name: 'interleavings', command: [...tsx, 'test/interleavings/run.ts'], counts: 'line' },
     { name: 'carry over', command: [...tsx, 'test/carryOver/run.ts'], counts: 'line' },
     { name: 'fix all', command: [...tsx, 'test/fixAll/run.ts'], counts: 'line' },

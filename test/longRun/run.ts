@@ -1,8 +1,7 @@
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import { TODAY } from '../bench/corpus/writeCorpus.ts';
+import { memoryInUse } from '../memory/memoryInUse.ts';
 import { Life } from './life.ts';
 import { snapshot } from './snapshot.ts';
 import { Workspace } from './workspace.ts';
@@ -34,8 +33,6 @@ const ASKED_EVERY = 50;
 /** Edits from which on a run takes so long that it is told how far it is. */
 const TOLD_FROM = 10_000;
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 const life = new Life(Number(values.notes), Number(values.seed));
 const workspace = new Workspace(DEFAULT_CONFIGURATION, TODAY);
 workspace.writeMany(life.texts);
@@ -88,13 +85,6 @@ function lookOn(): void {
   workspace.summaries.of('/notes');
   for (const key of new Set(workspace.checked.flatMap((keys) => keys ?? []))) workspace.problemsOf(key);
   workspace.checked = [];
-}
-
-function memoryInUse(): number {
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 /** Of the line that lies nearest to some values, by least squares: what it rises from one to the next. */

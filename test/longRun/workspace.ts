@@ -5,6 +5,7 @@ import { readingOptions } from '../../src/config/configuration.ts';
 import type { NotesFolder } from '../../src/editor/folders.ts';
 import { IndexWriter } from '../../src/editor/indexWriter.ts';
 import { type ProjectionParts, Projections } from '../../src/editor/projections.ts';
+import { Slices } from '../../src/editor/slices.ts';
 import type { Day, Note } from '../../src/notes/note.ts';
 import { type NoteReader, noteReader } from '../../src/notes/noteReader.ts';
 import { packNote } from '../../src/notes/packedNote.ts';
@@ -96,6 +97,11 @@ export class Workspace {
     this.#projections.beginChanges();
     this.take(notes);
     this.#projections.endReading();
+  }
+
+  /** Has the notes take their least memory, as they do once it is quiet. */
+  settle(): Promise<void> {
+    return this.#writer.shrink(new Slices());
   }
 
   newDay(day: Day): void {
