@@ -1,4 +1,4 @@
-/** Bytes of a chunk, about, at most: few enough that one piece of it can be had soon, enough to be deflated well. */
+/** Bytes of a chunk, about, at most: few enough that one piece of it can be had soon, enough to be compressed well. */
 const CHUNK_BYTES = 131_072;
 
 /** Pieces of memory, one after the other, so that they can be handed over to another thread in one go. */
@@ -9,7 +9,7 @@ export interface Pieces {
   readonly lengths: readonly number[];
 }
 
-/** No piece that is one is empty. The chunks are about as large as each other: a small one that is left over could hardly be deflated. */
+/** No piece that is one is empty. The chunks are about as large as each other: a small one that is left over could hardly be compressed. */
 export function joined(pieces: readonly (Uint8Array | null)[]): Pieces {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let from = 0;

@@ -140,7 +140,7 @@ export class StoredIndex implements vscode.Disposable {
     const deleted = gone.map(fileOf);
     const stamps = stampRows(set.map(({ stamp }) => stamp));
     const packed: (Uint8Array | null)[] = [];
-    // Notes of one bucket lie in as many packs, each of which may have to be inflated.
+    // Notes of one bucket lie in as many packs, each of which may have to be decompressed.
     await this.#parts.slices.each(set, ({ note }) => void packed.push(note?.bytes ?? null));
     const notes = joined(packed);
     try {

@@ -28,7 +28,7 @@ export function compressed(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** What was compressed; `length` is how many bytes that were, at least 1. Throws for what `compressed` did not make. */
 export function decompressed(bytes: Uint8Array, length: number): Uint8Array {
-  return brotliDecompressSync(bytes, { chunkSize: Math.max(SMALLEST_CHUNK, length) });
+  return plain(brotliDecompressSync(bytes, { chunkSize: Math.max(SMALLEST_CHUNK, length) }));
 }
 
 /** Deflated bytes (RFC 1951), at once and in half of the time: in a fifth to a quarter more memory. */
@@ -38,5 +38,10 @@ export function deflatedSync(bytes: Uint8Array): Uint8Array {
 
 /** What was deflated; `length` is how many bytes that were, at least 1. Throws for what `deflatedSync` did not make. */
 export function inflated(bytes: Uint8Array, length: number): Uint8Array {
-  return inflateRawSync(bytes, { chunkSize: Math.max(SMALLEST_CHUNK, length) });
+  return plain(inflateRawSync(bytes, { chunkSize: Math.max(SMALLEST_CHUNK, length) }));
+}
+
+/** The same memory. A slice of a `Buffer` is no copy: who takes one out of what was unpacked would keep all of it. */
+function plain({ buffer, byteOffset, byteLength }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

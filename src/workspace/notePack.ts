@@ -6,26 +6,26 @@ import { Recent } from './recent.ts';
  * collections of what is new, which then take several times as long while thousands are gone through.
  */
 const UNPACKED = 32;
-/** Packs that are kept inflated: who goes through notes goes through those of one pack after the other. */
+/** Packs that are kept decompressed: who goes through notes goes through those of one pack after the other. */
 const INFLATED = 4;
 
-/** Bytes again, out of those that were deflated; `length` is how many they were. */
-export type Inflate = (deflated: Uint8Array, length: number) => Uint8Array;
+/** Bytes again, out of those that were compressed; `length` is how many they were. */
+export type Decompress = (compressed: Uint8Array, length: number) => Uint8Array;
 
 /** What the packs of an index share. */
 export class PackMemory {
-  readonly inflate: Inflate;
+  readonly decompress: Decompress;
   readonly unpacked: Recent;
-  readonly inflated: Recent;
-  /** Packs that may be deflated. */
+  readonly decompressed: Recent;
+  /** Packs that may be compressed. */
   readonly loose = new Set<NotePack>();
   readonly paths = new NotePaths();
 
-  /** @param inflate is needed where packs are deflated */
-  constructor(inflate: Inflate = asTheyAre, { unpacked = UNPACKED, inflated = INFLATED } = {}) {
-    this.inflate = inflate;
+  /** @param decompress is needed where packs are compressed */
+  constructor(decompress: Decompress = asTheyAre, { unpacked = UNPACKED, decompressed = INFLATED } = {}) {
+    this.decompress = decompress;
     this.unpacked = new Recent(unpacked);
-    this.inflated = new Recent(inflated);
+    this.decompressed = new Recent(decompressed);
   }
 }
 
@@ -37,14 +37,14 @@ interface Cut {
 
 /**
  * Packed notes in one piece of memory, as they were read together. Once most of them have been replaced, the others move together: one
- * that is left must not keep the whole piece. In the long run a pack is kept deflated, which takes a fraction. It does not know its notes,
+ * that is left must not keep the whole piece. In the long run a pack is kept compressed, which takes a fraction. It does not know its notes,
  * which would take as much memory again: it knows which of them are gone.
  */
 export class NotePack {
   readonly memory: PackMemory;
-  /** Null while they are kept deflated alone. */
+  /** Null while they are kept compressed alone. */
   #bytes: Uint8Array | null;
-  #deflated: Uint8Array | null = null;
+  #compressed: Uint8Array | null = null;
   #length: number;
   /** Of bytes that are there no more, in order: as many as a pack of some hundred KB had notes, at most. */
   #cuts: readonly Cut[] = NO_CUTS;
@@ -61,15 +61,15 @@ export class NotePack {
 
   /** Bytes of memory that this holds. */
   get size(): number {
-    return (this.#bytes?.length ?? 0) + (this.#deflated?.length ?? 0);
+    return (this.#bytes?.length ?? 0) + (this.#compressed?.length ?? 0);
   }
 
   /** All bytes; not to be changed. */
   get bytes(): Uint8Array {
     if (this.#bytes !== null) return this.#bytes;
-    const bytes = this.#deflated ? this.memory.inflate(this.#deflated, this.#length) : NONE;
+    const bytes = this.#compressed ? this.memory.decompress(this.#compressed, this.#length) : NONE;
     this.#bytes = bytes;
-    this.memory.inflated.keep(this);
+    this.memory.decompressed.keep(this);
     return bytes;
   }
 
@@ -79,16 +79,16 @@ export class NotePack {
     return this.bytes.subarray(from, from + length);
   }
 
-  /** Keeps `deflated` instead of `bytes`, which it was made from. */
-  shrink(bytes: Uint8Array, deflated: Uint8Array): void {
+  /** Keeps `compressed` instead of `bytes`, which it was made from. */
+  shrink(bytes: Uint8Array, compressed: Uint8Array): void {
     // The members may have moved meanwhile.
     if (this.#bytes !== bytes) return;
-    this.#deflated = deflated;
+    this.#compressed = compressed;
     this.#bytes = null;
   }
 
   forget(): void {
-    if (this.#deflated !== null) this.#bytes = null;
+    if (this.#compressed !== null) this.#bytes = null;
   }
 
   /** Does without a piece: its note was replaced. */
@@ -102,7 +102,7 @@ export class NotePack {
     this.#cuts = [...this.#cuts, ...released].sort(byStart);
     this.#released = null;
     this.#bytes = bytes;
-    this.#deflated = null;
+    this.#compressed = null;
     this.#length = bytes.length;
     if (bytes.length > 0) this.memory.loose.add(this);
     else this.memory.loose.delete(this);

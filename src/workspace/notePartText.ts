@@ -7,6 +7,8 @@ import type { IndexedNote } from './noteIndex.ts';
 import type { NotePart, PartSession } from './notePart.ts';
 
 type Nothing = 0;
+/** Said of a meeting that has no day. */
+const NO_DAY = 1;
 /** Whoever is written with an `@` is a list of one. */
 type NameRow = string | readonly [handle: string];
 type SessionRow = readonly [
@@ -31,7 +33,7 @@ type IssueRow = readonly [
 ];
 type PartRow = readonly [
   person?: NameRow | Nothing,
-  sessions?: readonly SessionRow[] | Nothing,
+  sessions?: readonly SessionRow[] | typeof NO_DAY | Nothing,
   closed?: readonly ClosedRow[],
   issues?: readonly IssueRow[],
   processChanges?: number,
@@ -51,7 +53,7 @@ export function textOfPart(part: NotePart): string {
   const firstDay = dayOfFirst(sessions);
   const row = shortened([
     person ? rowOfName(person) : 0,
-    isMeeting ? sessions.map(rowOfSession) : 0,
+    isMeeting ? (sessions.length > 0 ? sessions.map(rowOfSession) : NO_DAY) : 0,
     closed.map((items) => rowOfClosed(items, firstDay)),
     issues.map(({ session, fact: { issue, resolvedBy, repeats } }) => {
       const at = sessions.findIndex(({ dated }) => dated.at === session.at);
@@ -67,7 +69,7 @@ export function textOfPart(part: NotePart): string {
 export function partOfText(text: string, indexed: IndexedNote): NotePart {
   const row = JSON.parse(text) as PartRow;
   const [person = 0, rows = 0, closed = [], issues = [], processChanges = 0, hasFacts = 0] = row;
-  const sessions = rows === 0 ? [] : rows.map((session) => sessionOf(session, indexed));
+  const sessions = typeof rows === 'number' ? [] : rows.map((session) => sessionOf(session, indexed));
   const firstDay = dayOfFirst(sessions);
   return {
     indexed,

@@ -19,7 +19,7 @@ export class NoteNumbers {
 
 /**
  * A page holds what there is of 256 notes whose numbers follow each other. An array of all notes would grow by half at a time, and there are
- * many tables; where a table has nothing of any note of a page, there is none.
+ * many tables; where a table has never had anything of any note of a page, there is none.
  */
 const PAGE_BITS = 8;
 const ROWS = 2 ** PAGE_BITS;

@@ -41,7 +41,7 @@ export class NotesAt<T extends object> {
     this.#said = new NoteTable(notes.numbers);
   }
 
-  /** Replaces what a note says; null where that is nothing. Nothing forgets it. */
+  /** Replaces what a note says; null where that is nothing. */
   put(note: string, said: readonly [place: string, said: T] | null): void {
     const number = said ? this.#notes.numbers.of(note) : this.#notes.numbers.known(note);
     if (number === undefined) return;

@@ -2,7 +2,7 @@ import { compared } from '../notes/compared.ts';
 import type { ItemHistory } from './itemHistory.ts';
 import { byDue, type ItemEntry, isOpen } from './items.ts';
 import { byDay, type DatedSession, type InSession } from './meetings.ts';
-import { factsOf } from './noteFacts.ts';
+import { factsOf, type NoteFacts } from './noteFacts.ts';
 import type { IndexedNote } from './noteIndex.ts';
 import type { NotePart } from './notePart.ts';
 import type { PersonRecord, PersonWin } from './personSummary.ts';
@@ -17,20 +17,25 @@ export interface Histories {
   readonly itemsIn: (key: string) => readonly ItemEntry[];
 }
 
-/** All that notes about one person say. `parts` in any order; `listed` gives all items of a note. */
-export function recordOf(
-  parts: readonly NotePart[],
+/** All that notes about one person say, made in small steps. `all` in any order; `listed` gives all items of a note. */
+export function* recording(
+  all: Iterable<NotePart>,
   histories: Histories,
   listed: (indexed: IndexedNote) => readonly ItemEntry[],
-): PersonRecord {
+): Generator<void, PersonRecord> {
+  const parts: NotePart[] = [];
+  const told: { readonly note: IndexedNote; readonly facts: NoteFacts }[] = [];
+  for (const part of all) {
+    const { indexed, hasFacts } = part;
+    parts.push(part);
+    if (hasFacts) told.push({ note: indexed, facts: factsOf(indexed) });
+    yield;
+  }
   const notes = parts.map(({ indexed }) => indexed);
   const items = notes
     .flatMap(({ key }) => histories.itemsIn(key))
     .filter((entry) => isOpen(entry) && histories.isCurrent(entry))
     .sort(byDue);
-  const told = parts
-    .filter(({ hasFacts }) => hasFacts)
-    .map(({ indexed }) => ({ note: indexed, facts: factsOf(indexed) }));
   const escalations = inOrder(told.flatMap(({ facts }) => facts.escalations));
   const [profile = null] = told
     .flatMap(({ note, facts }) => (facts.profile ? [{ note, profile: facts.profile }] : []))

@@ -81,7 +81,7 @@ export interface PersonSummary {
   readonly selfShare: number | null;
   readonly dependency: Dependency;
   readonly counts: RecordCounts;
-  /** Reads it out of the notes, as they are now. Those of the few that were asked for last are remembered. */
+  /** Reads it out of the notes. Those that were asked for last are remembered, until a note of theirs changes. */
   readonly record: () => PersonRecord;
 }
 

@@ -5,18 +5,23 @@ export interface Forgetful {
 
 /** The last ones that made something: others than these have forgotten it. */
 export class Recent {
-  readonly #kept: (Forgetful | null)[];
-  #next = 0;
+  readonly #size: number;
+  /** Whoever made something last stands at the end. */
+  readonly #kept = new Set<Forgetful>();
 
   /** @param size how many remember what they made, at least 1 */
   constructor(size: number) {
-    this.#kept = new Array<Forgetful | null>(size).fill(null);
+    this.#size = size;
   }
 
   /** Takes one that has just made something; the one that has been here for longest forgets its own. */
   keep(one: Forgetful): void {
-    this.#kept[this.#next]?.forget();
-    this.#kept[this.#next] = one;
-    this.#next = (this.#next + 1) % this.#kept.length;
+    this.#kept.delete(one);
+    this.#kept.add(one);
+    if (this.#kept.size <= this.#size) return;
+    const [oldest] = this.#kept;
+    if (!oldest) return;
+    this.#kept.delete(oldest);
+    oldest.forget();
   }
 }

@@ -20,8 +20,10 @@ export class Subject implements Forgetful {
   changes = 0;
   /** Undefined until it is made; null where there is none to make. */
   summary: PersonSummary | null | undefined;
-  /** Null until it is made, and again once it is forgotten. */
+  /** Null until it is made, and again once it has changed or is forgotten. */
   record: PersonRecord | null = null;
+  /** Whether somebody has asked for it, and it is not forgotten. */
+  isRecordWanted = false;
 
   constructor(root: string, key: string, name: string, isListed: boolean) {
     this.root = root;
@@ -38,6 +40,7 @@ export class Subject implements Forgetful {
 
   forget(): void {
     this.record = null;
+    this.isRecordWanted = false;
   }
 }
 
@@ -93,6 +96,13 @@ export class RootSubjects {
     this.#subjectOf.set(note, subject);
     subject.change();
     return true;
+  }
+
+  /** Items of a note count otherwise; the note says the same. Returns whether that concerns anybody. */
+  touch(note: string): boolean {
+    const subject = this.#subjectOf.get(note);
+    subject?.change();
+    return subject !== undefined;
   }
 
   /** Does without a note. Returns whether that concerns anybody. */

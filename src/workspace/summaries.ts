@@ -7,14 +7,14 @@ import { type NotePart, notePartOf } from './notePart.ts';
 import { partOfText, textOfPart } from './notePartText.ts';
 import { NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
-import { type Histories, recordOf } from './personRecord.ts';
+import { type Histories, recording } from './personRecord.ts';
 import type { PersonRecord, PersonSummary } from './personSummary.ts';
 import { Recent } from './recent.ts';
 import { RootSubjects, type Subject } from './rootSubjects.ts';
 import { summarizing } from './summarize.ts';
 
-/** People whose records are remembered: those whose rows are open in the People view. */
-const RECORDS = 8;
+/** People whose records are remembered: more than have their rows open in the People view. */
+const RECORDS = 64;
 
 /** Where summaries take what they say from. */
 export interface SummarySources {
@@ -29,7 +29,7 @@ export interface SummarySources {
 
 /**
  * The summaries of all people. A changed note costs its own part and its own person's summary, and that only when it is asked for. Parts
- * are kept as text, and become objects while their person is summed up.
+ * are kept as text: those of one person become objects while that person is summed up.
  */
 export class Summaries {
   readonly #sources: SummarySources;
@@ -53,13 +53,15 @@ export class Summaries {
    */
   take({ set, deleted }: IndexChange, sharing: readonly string[] = []): void {
     for (const key of [...set, ...deleted]) this.#parts.delete(key);
-    for (const key of [...set, ...deleted, ...sharing]) {
+    for (const key of [...set, ...deleted]) {
       const indexed = this.#sources.index.get(key);
       for (const [root, subjects] of this.#roots) {
         if (subjects.leave(key)) this.#sorted.delete(root);
         if (indexed?.root === root && subjects.enter(this.#partOf(indexed))) this.#sorted.delete(root);
       }
     }
+    for (const key of sharing)
+      for (const [root, subjects] of this.#roots) if (subjects.touch(key)) this.#sorted.delete(root);
   }
 
   /** Forgets what depends on the day, the configuration or the people: they have changed. */
@@ -107,6 +109,8 @@ export class Summaries {
         if (!isWanted() || subject.changes !== changes) break;
         if (step.done) {
           subject.summary = step.value;
+          // Whoever has it open asks for it next.
+          if (subject.isRecordWanted) yield* this.#recording(subject);
           break;
         }
         yield;
@@ -161,10 +165,20 @@ export class Summaries {
 
   #recordOf(subject: Subject): PersonRecord {
     if (subject.record) return subject.record;
-    const parts = [...this.#partsAbout(subject)];
+    const work = this.#recording(subject);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    return step.value;
+  }
+
+  *#recording(subject: Subject): Generator<void, PersonRecord> {
+    const { changes } = subject;
     const listed = (indexed: IndexedNote) => this.#lister.listed(indexed, () => true);
-    const record = recordOf(parts, this.#sources.histories, listed);
+    const record = yield* recording(this.#partsAbout(subject), this.#sources.histories, listed);
+    // What it says may have changed meanwhile: then it is for whoever asked alone.
+    if (subject.changes !== changes) return record;
     subject.record = record;
+    subject.isRecordWanted = true;
     this.#records.keep(subject);
     return record;
   }

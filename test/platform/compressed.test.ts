@@ -24,6 +24,11 @@ for (const [way, { pack, unpack }] of Object.entries(WAYS))
       assert.equal(fewer.buffer.byteLength, fewer.length);
     });
 
+    it('let go of the others where some are copied', async () => {
+      const again = unpack(await pack(new Uint8Array(100_000)), 100_000);
+      assert.equal(again.subarray(10, 20).slice().buffer.byteLength, 10);
+    });
+
     it('are told from others', () => {
       assert.throws(() => unpack(new Uint8Array([255, 255, 255]), 3));
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type NotePart, notePartOf } from '../../src/workspace/notePart.ts';
 import { partOfText, textOfPart } from '../../src/workspace/notePartText.ts';
+import { realisticNotes, runningFiles } from '../bench/corpus/writeCorpus.ts';
 import { indexed } from './notesOf.ts';
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -67,6 +68,9 @@ flag: green
 - [x] @me Done
 `,
   'one without a day': '---\ntype: 1-on-1\nperson: Dana Reyes\n---\n\n- [x] @dana Done\n',
+  'one that says neither a day nor anything else': '---\ntype: 1-on-1\nperson: Dana Reyes\n---\n',
+  'one without a day that says something open':
+    '---\ntype: 1-on-1\nperson: Dana Reyes\n---\n\n- [ ] @dana Open\n',
   'one about nobody': '---\ntype: 1-on-1\ndate: 2026-01-06\n---\n\nA.\n',
   'a profile': '---\ntype: person\nperson: Łucja Nowak\n---\n\n## Wins\n\n- 2026-01-10: Hired Noor\n',
   'a program': '---\ntype: program\n---\n\n## 2026-01-05\n\n- Focus: listening\n',
@@ -104,6 +108,14 @@ describe('the part of a note as text', () => {
       assert.equal(again.indexed, note);
       assert.ok(again.sessions.every(({ dated }) => dated.session === note.note.sessions[dated.at]));
     });
+
+  it('tells the same of what people write', () => {
+    for (const { path, text } of [...realisticNotes(300, 7), ...runningFiles(2, 7)]) {
+      const note = indexed(path, text);
+      const part = notePartOf(note);
+      assert.deepEqual(shown(partOfText(textOfPart(part), note)), shown(part), path);
+    }
+  });
 
   it('is about what each of the notes above is made for', () => {
     const parts = Object.values(NOTES).map((text) => notePartOf(indexed('notes/meeting.md', text)));

@@ -15,18 +15,18 @@ interface Packed {
   readonly notes: readonly PackedNote[];
 }
 
-/** What stands for deflated bytes here is turned round. */
+/** What stands for compressed bytes here is turned round. */
 const turned = (bytes: Uint8Array): Uint8Array => bytes.slice().reverse();
 
-/** Memory of packs that tells how often one was inflated. */
-function memoryOf(sizes: { readonly unpacked?: number; readonly inflated?: number } = {}) {
-  let inflations = 0;
-  const inflate = (deflated: Uint8Array, length: number): Uint8Array => {
-    assert.equal(deflated.length, length);
-    inflations++;
-    return turned(deflated);
+/** Memory of packs that tells how often one was decompressed. */
+function memoryOf(sizes: { readonly unpacked?: number; readonly decompressed?: number } = {}) {
+  let decompressions = 0;
+  const decompress = (compressed: Uint8Array, length: number): Uint8Array => {
+    assert.equal(compressed.length, length);
+    decompressions++;
+    return turned(compressed);
   };
-  return { memory: new PackMemory(inflate, sizes), inflations: () => inflations };
+  return { memory: new PackMemory(decompress, sizes), decompressions: () => decompressions };
 }
 
 /** Notes of these people in one pack. */
@@ -108,7 +108,7 @@ describe('packed notes', () => {
   it('take the memory of those that are left, twice at most, in whatever order many are replaced', () => {
     const names = Array.from({ length: 300 }, (_, at) => `Dana${'a'.repeat(at % 7)} ${at}`);
     const random = randomNumbers(3);
-    const { memory } = memoryOf({ unpacked: 1, inflated: 1 });
+    const { memory } = memoryOf({ unpacked: 1, decompressed: 1 });
     const { pack, notes } = packed(names, memory);
     const left = new Set(notes.keys());
     while (left.size > 0) {
@@ -123,32 +123,32 @@ describe('packed notes', () => {
     assert.equal(pack.size, 0);
   });
 
-  it('say the same when they are kept deflated, and are inflated once while their pack is asked for', () => {
-    const { memory, inflations } = memoryOf({ unpacked: 1, inflated: 1 });
+  it('say the same when they are kept compressed, and are decompressed once while their pack is asked for', () => {
+    const { memory, decompressions } = memoryOf({ unpacked: 1, decompressed: 1 });
     const first = packed(['Dana', 'Robin'], memory);
     const second = packed(['Sam', 'Kim'], memory);
     for (const { pack } of [first, second]) pack.shrink(pack.bytes, turned(pack.bytes));
     const names = (): unknown[] => [...first.notes, ...second.notes].map(personIn);
     assert.deepEqual(names(), ['Dana', 'Robin', 'Sam', 'Kim']);
-    assert.equal(inflations(), 2);
+    assert.equal(decompressions(), 2);
     // Of the last one that was asked for the bytes are at hand as well.
     assert.equal(first.pack.size, first.pack.bytes.length);
     assert.deepEqual(names(), ['Dana', 'Robin', 'Sam', 'Kim']);
-    assert.equal(inflations(), 4);
+    assert.equal(decompressions(), 4);
   });
 
-  it('can be replaced when they are kept deflated, and those left are deflated anew', () => {
-    const { memory } = memoryOf({ unpacked: 1, inflated: 1 });
+  it('can be replaced when they are kept compressed, and those left are compressed anew', () => {
+    const { memory } = memoryOf({ unpacked: 1, decompressed: 1 });
     const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
     const { pack, notes } = packed(names, memory);
-    const deflated = turned(pack.bytes);
-    pack.shrink(pack.bytes, deflated);
+    const compressed = turned(pack.bytes);
+    pack.shrink(pack.bytes, compressed);
     assert.deepEqual([...memory.loose], []);
     for (const at of [1, 2, 3, 4]) notes[at]?.release();
     assert.deepEqual(notes.map(personIn), names);
     assert.deepEqual([...memory.loose], [pack]);
     // What was made from the bytes of before is no longer theirs.
-    pack.shrink(turned(deflated), deflated);
+    pack.shrink(turned(compressed), compressed);
     assert.deepEqual(notes.map(personIn), names);
     pack.shrink(pack.bytes, turned(pack.bytes));
     assert.deepEqual(notes.map(personIn), names);

@@ -215,7 +215,7 @@ describe('Summaries', () => {
   });
 
   it('tell the whole record as it is now, and remember those of the few that were asked for last', () => {
-    const team = Array.from({ length: 20 }, (_, at) => `Mo Person${at}`);
+    const team = Array.from({ length: 100 }, (_, at) => `Mo Person${at}`);
     const { index, summaries } = desk(team.map((name) => note(name, '2026-01-06', '## Wins\n\n- Hired\n')));
     const [first, ...others] = team.map((name) => named(summaries.of(ROOT), name));
     assert.ok(first);
@@ -232,6 +232,58 @@ describe('Summaries', () => {
         .wins.map(({ words }) => words),
       ['Sold'],
     );
+  });
+
+  it('remember the record of somebody whose notes change again and again, and that of others meanwhile', () => {
+    const { index, summaries } = desk([
+      note('Dana Reyes', '2026-01-06'),
+      note('Dana Reyes', '2026-01-13'),
+      note('Lee Park', '2026-01-06'),
+      note('Lee Park', '2026-01-13'),
+    ]);
+    const others = named(summaries.of(ROOT), 'Lee Park').record();
+    for (let edit = 0; edit < 200; edit++) {
+      index.update({ set: [note('Dana Reyes', '2026-01-13', `- [ ] Call ${edit}\n`)] });
+      const dana = named(summaries.of(ROOT), 'Dana Reyes');
+      assert.equal(dana.record(), dana.record());
+      assert.deepEqual(
+        dana.record().items.map(({ text }) => text),
+        [`Call ${edit}`],
+      );
+    }
+    assert.equal(named(summaries.of(ROOT), 'Lee Park').record(), others);
+  });
+
+  it('get ready the records that somebody looks at, and no others', () => {
+    const { index, summaries, read } = desk(
+      ['Dana Reyes', 'Lee Park'].flatMap((name) =>
+        ['2026-01-06', '2026-01-13'].map((day) => note(name, day, '## Wins\n\n- Hired\n')),
+      ),
+    );
+    named(summaries.of(ROOT), 'Dana Reyes').record();
+    const change = (name: string): void =>
+      index.update({ set: [note(name, '2026-01-13', '## Wins\n\n- Sold\n')] });
+    const readForRecord = (name: string): readonly string[] => {
+      read.length = 0;
+      assert.equal(named(summaries.of(ROOT), name).record().wins.length, 2);
+      return read;
+    };
+    for (const name of ['Dana Reyes', 'Lee Park']) {
+      change(name);
+      for (const _ of summaries.prepare(ROOT));
+    }
+    assert.deepEqual(readForRecord('Dana Reyes'), []);
+    assert.notDeepEqual(readForRecord('Lee Park'), []);
+  });
+
+  it('know whoever was met on no day', () => {
+    const undated = '---\ntype: 1-on-1\nperson: Noor Haddad\n---\n\n- [ ] @noor Open\n';
+    const { index, summaries } = desk([indexed('noor.md', undated, CONFIGURATION)]);
+    for (const text of [undated, undated.replace('@noor', '@me')]) {
+      index.update({ set: [indexed('noor.md', text, CONFIGURATION)] });
+      const { open, counts } = named(summaries.of(ROOT), 'Noor Haddad');
+      assert.deepEqual([open.self + open.them, counts.sessions], [1, 0]);
+    }
   });
 
   it('hear of an item that another note settles', () => {
