@@ -86,7 +86,7 @@ const page = benchmarksPage(
     [
       'In a real VS Code',
       editorFigures(),
-      '`npm run bench:editor` measures these and leaves them in `out/`.',
+      '`npm run bench:editor`, and the same with `NOTES=100000 FOLDERS=1 AGAIN=0`, measures these and leaves them in `out/`.',
     ],
     ['The fast path', shares],
     ['What is built', bundles],
