@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { realisticNotes, writeCorpus } from '../test/bench/corpus/writeCorpus.ts';
 import { figuresOf, type Peers } from '../test/bench/editorRows.ts';
-import { childProgram, ripgrep } from '../test/bench/processes.ts';
+import { childProgram, ripgrep, writeChild } from '../test/bench/processes.ts';
 import { byTurns, median } from '../test/bench/rounds.ts';
-import type { MeasuredFolder } from '../test/editor/measured/measuredReading.ts';
+import type { EditedBy, MeasuredFolder } from '../test/editor/measured/measuredReading.ts';
 import { timesUntilRows } from '../test/editor/measured/openedAgain.ts';
 import { reportResult } from './reportResult.ts';
 import { runEditorTests } from './vscode/editorTests.ts';
@@ -36,6 +36,10 @@ try {
   const opened = { folders: [{ path: 'empty' }], settings: {} };
   writeFileSync(path.join(workspace.path, 'large.code-workspace'), JSON.stringify(opened));
   process.env.MEASURED = measuredFile;
+  const edited = emptyFolder('edited');
+  writeFileSync(path.join(edited, 'files.json'), '[]');
+  const editedBy: EditedBy = { program: await writeChild(edited), folder: edited };
+  process.env.EDITED = JSON.stringify(editedBy);
   process.env.AGAIN ??= '5';
   // Of very many notes each part takes minutes.
   process.env.REPORT_WITHIN_MINUTES = '60';

@@ -1,7 +1,7 @@
 import type { Recalled } from '../../src/editor/coachingApi.ts';
 import type { MeasuredFolder, Watched } from '../editor/measured/measuredReading.ts';
 import { atMost, type Figure, plain } from './figures.ts';
-import { median } from './rounds.ts';
+import { median, quantile } from './rounds.ts';
 
 /** Notes from which on it is told what so many take, and what an edit costs among them: times until all is read are those of fewer. */
 const VERY_MANY = 100_000;
@@ -25,7 +25,7 @@ export function figuresOf(
 
 function figuresOfMany(
   name: string,
-  { cold, warm, edits, batch, openItems, memory }: MeasuredFolder,
+  { cold, warm, edits, readings, batch, openItems, memory }: MeasuredFolder,
   rows: readonly Recalled[],
   { rg, readFileSync }: Peers,
 ): Figure[] {
@@ -74,6 +74,7 @@ function figuresOfMany(
       'ms',
     ),
     ...threadFigures(`${name}, ${batch.files.toLocaleString('en')} files changed at once`, [batch]),
+    ...readingFigures(readings),
     editFigure(name, edits),
     plain(`${name}: memory above the empty extension host`, memory / 1e6, 'MB'),
   ];
@@ -99,6 +100,22 @@ function editFigure(name: string, edits: readonly number[]): Figure {
     30,
     'ms',
   );
+}
+
+function readingFigures(readings: readonly (readonly number[])[]): Figure[] {
+  const edit = 'one edit in a 500-line note, parse and check, in the editor’s own Node';
+  const typical = (share: number): number =>
+    medianOf(readings, (times) =>
+      quantile(
+        times.toSorted((a, b) => a - b),
+        share,
+      ),
+    );
+  const of = `median of ${readings.length} processes`;
+  return [
+    atMost(`${edit}: median, ${of}`, typical(0.5), 1, 'ms'),
+    atMost(`${edit}: 99th percentile, ${of}`, typical(0.99), 5, 'ms'),
+  ];
 }
 
 function threadFigures(at: string, watched: readonly Watched[]): Figure[] {

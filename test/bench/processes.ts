@@ -47,8 +47,8 @@ export function peakMemory(command: 'list' | 'check', folder: string, scratch: s
   return kilobytes / 1024;
 }
 
-/** Bundles the program that measures run in, as the product is bundled. Returns what runs a job in it, over each so manieth file. */
-export async function childProgram(scratch: string): Promise<RunChild> {
+/** Bundles the program that measures run in, as the product is bundled. Returns its path. */
+export async function writeChild(scratch: string): Promise<string> {
   const outfile = path.join(scratch, 'child.mjs');
   await build({
     entryPoints: [path.join(import.meta.dirname, 'child.ts')],
@@ -63,8 +63,14 @@ export async function childProgram(scratch: string): Promise<RunChild> {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
   });
+  return outfile;
+}
+
+/** Bundles that program. Returns what runs a job in it, over each so manieth file. */
+export async function childProgram(scratch: string): Promise<RunChild> {
+  const program = await writeChild(scratch);
   return (job, folder, every = 1) => {
-    const { output } = run(process.execPath, [outfile, job, folder, String(every)]);
+    const { output } = run(process.execPath, [program, job, folder, String(every)]);
     const result = JSON.parse(output) as ChildResult;
     return { ...result, ms: result.ms * every };
   };

@@ -6,14 +6,16 @@ import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import type { CoachingApi } from '../../../src/extension.ts';
 import { coaching, root, until } from '../workspace.ts';
-import { changedAtOnce, editTimes } from './measuredChanges.ts';
-import type { MeasuredFolder, MeasuredReading } from './measuredReading.ts';
+import { changedAtOnce, editTimes, readingTimes } from './measuredChanges.ts';
+import type { EditedBy, MeasuredFolder, MeasuredReading } from './measuredReading.ts';
 import { closed, opened } from './openedFolder.ts';
 import { pause } from './pause.ts';
 
 // `scripts/editorFigures.ts` runs this in an editor of its own. It opens an empty folder, beside which stand the large ones.
 
 const EDITS = 20;
+/** Processes in each of which a note of 500 lines is edited some hundred times. */
+const EDITED = 5;
 /** Files that change at once, as far as there are so many. */
 const BATCH = 5_000;
 /** Milliseconds between two looks at the memory: what is dead need not be gone at once. */
@@ -61,6 +63,9 @@ describe('a large folder', () => {
     assert.ok(openItems > 0);
     const memory = (await memoryWhenQuiet(api)) - empty;
     const edits = await editTimes(api, EDITS);
+    const { program, folder } = JSON.parse(process.env.EDITED ?? '{}') as EditedBy;
+    const readings: number[][] = [];
+    while (readings.length < EDITED) readings.push(await readingTimes(program, folder));
     const warm: MeasuredReading[] = [];
     for (let round = Number(process.env.AGAIN); round > 0; round--) {
       await closed(api);
@@ -75,7 +80,7 @@ describe('a large folder', () => {
       assert.equal(api.openCount(), openItems);
       await pause(2_000);
     }
-    const measured: MeasuredFolder = { cold, warm, edits, batch, openItems, memory };
+    const measured: MeasuredFolder = { cold, warm, edits, readings, batch, openItems, memory };
     writeFileSync(process.env.MEASURED ?? '', JSON.stringify(measured));
   });
 });

@@ -48,6 +48,17 @@ export async function editTimes(api: CoachingApi, edits: number): Promise<number
   return times;
 }
 
+/** Runs a program of the bench in the editor's own Node, and returns the times that its edits took. */
+export async function readingTimes(program: string, folder: string): Promise<number[]> {
+  const child = nodeProgram('import(process.argv[1]);', program, 'edits', folder);
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    said += chunk;
+  });
+  await once(child, 'close');
+  return (JSON.parse(said) as { readonly times: number[] }).times;
+}
+
 async function afterEdit(api: CoachingApi, uri: vscode.Uri, edit: () => Thenable<boolean>): Promise<number> {
   let edited = 0;
   let checked = 0;

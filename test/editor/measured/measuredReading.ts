@@ -29,8 +29,16 @@ export interface MeasuredFolder {
   readonly warm: readonly MeasuredReading[];
   /** Milliseconds from the end of the typing pause until the views and the problems followed an edit, of each edit. */
   readonly edits: readonly number[];
+  /** Milliseconds in which the editor's own Node parses and checks a note of 500 lines after an edit: of each edit, of each process. */
+  readonly readings: readonly (readonly number[])[];
   readonly batch: MeasuredBatch;
   readonly openItems: number;
   /** Bytes of the extension host, above those before the folder was opened, once it was quiet. */
   readonly memory: number;
+}
+
+/** What the script that starts the run leaves for it: the bench's program, and a folder that is empty but for its list of files. */
+export interface EditedBy {
+  readonly program: string;
+  readonly folder: string;
 }
