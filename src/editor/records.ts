@@ -59,6 +59,16 @@ export class Records {
     }
   }
 
+  /** Settles when the record of somebody costs next to nothing. */
+  prepareRecord(person: PersonSummary): Promise<unknown> {
+    return this.#parts.slices.through(person.recording());
+  }
+
+  /** Somebody, by `personKey` within a notes' root, with their record read; null where neither the roster nor a 1-on-1 names them. */
+  about(root: string, key: string): Promise<PersonSummary | null> {
+    return this.#parts.slices.through(this.summaries.about(root, key));
+  }
+
   /** The rows at the top of the People view. */
   rows(choice: PeopleChoice): readonly TopRow[] {
     return peopleRows(this.everybody(), this.#programs(), choice, this.#parts.today());

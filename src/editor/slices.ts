@@ -17,10 +17,13 @@ export class Slices {
       await new Promise<void>((resolve) => void this.#waiting.push(resolve));
   }
 
-  /** Goes through work that stops often. */
-  async through(work: Iterator<void>): Promise<void> {
-    do await this.turn();
-    while (!work.next().done);
+  /** Goes through work that stops often. Settles with what it comes to. */
+  async through<T>(work: Iterator<void, T>): Promise<T> {
+    for (;;) {
+      await this.turn();
+      const step = work.next();
+      if (step.done) return step.value;
+    }
   }
 
   /** Uses one after the other. What is added to `all` meanwhile has its turn too. */

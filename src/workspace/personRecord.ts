@@ -24,18 +24,18 @@ export function* recording(
   listed: (indexed: IndexedNote) => readonly ItemEntry[],
 ): Generator<void, PersonRecord> {
   const parts: NotePart[] = [];
+  const items: ItemEntry[] = [];
   const told: { readonly note: IndexedNote; readonly facts: NoteFacts }[] = [];
   for (const part of all) {
     const { indexed, hasFacts } = part;
     parts.push(part);
     if (hasFacts) told.push({ note: indexed, facts: factsOf(indexed) });
+    for (const entry of histories.itemsIn(indexed.key))
+      if (isOpen(entry) && histories.isCurrent(entry)) items.push(entry);
     yield;
   }
+  items.sort(byDue);
   const notes = parts.map(({ indexed }) => indexed);
-  const items = notes
-    .flatMap(({ key }) => histories.itemsIn(key))
-    .filter((entry) => isOpen(entry) && histories.isCurrent(entry))
-    .sort(byDue);
   const escalations = inOrder(told.flatMap(({ facts }) => facts.escalations));
   const [profile = null] = told
     .flatMap(({ note, facts }) => (facts.profile ? [{ note, profile: facts.profile }] : []))

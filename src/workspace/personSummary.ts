@@ -59,8 +59,15 @@ export interface RecordCounts {
   readonly processChanges: number;
 }
 
+/** How the record of somebody is read out of the notes. Those that were asked for last are remembered, until a note of theirs changes. */
+export interface RecordReading {
+  readonly record: () => PersonRecord;
+  /** Does the work of `record` in small steps. */
+  readonly recording: () => Generator<void, PersonRecord>;
+}
+
 /** What is told of somebody at a glance, and with `record` all the rest. */
-export interface PersonSummary {
+export interface PersonSummary extends RecordReading {
   /** `personKey`. */
   readonly key: string;
   readonly name: string;
@@ -81,8 +88,6 @@ export interface PersonSummary {
   readonly selfShare: number | null;
   readonly dependency: Dependency;
   readonly counts: RecordCounts;
-  /** Reads it out of the notes. Those that were asked for last are remembered, until a note of theirs changes. */
-  readonly record: () => PersonRecord;
 }
 
 /** All that the notes say of one person. */

@@ -1,5 +1,6 @@
 import type { Day } from '../notes/note.ts';
 import { type Agreements, agreementFor } from './agreements.ts';
+import { inOneGo } from './inOneGo.ts';
 import { ItemLister } from './itemLister.ts';
 import { byName } from './needOrder.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
@@ -8,7 +9,7 @@ import { partOfText, textOfPart } from './notePartText.ts';
 import { NoteNumbers, NoteTable } from './noteTable.ts';
 import type { People } from './people.ts';
 import { type Histories, recording } from './personRecord.ts';
-import type { PersonRecord, PersonSummary } from './personSummary.ts';
+import type { PersonRecord, PersonSummary, RecordReading } from './personSummary.ts';
 import { Recent } from './recent.ts';
 import { RootSubjects, type Subject } from './rootSubjects.ts';
 import { summarizing } from './summarize.ts';
@@ -73,7 +74,7 @@ export class Summaries {
   /** Everybody of a root's roster, and everybody whom its 1-on-1 notes are about, by name; never oneself. Asked again for the same, it has nothing to do. */
   of(root: string): readonly PersonSummary[] {
     const subjects = this.#subjectsOf(root);
-    while (!subjects.gathering.next().done);
+    inOneGo(subjects.gathering);
     const known = this.#sorted.get(root);
     if (known) return known;
     const all = [...subjects.all()].flatMap((subject) => this.#summaryOf(subject) ?? []).sort(byName);
@@ -81,18 +82,14 @@ export class Summaries {
     return all;
   }
 
-  /** Somebody, by `personKey`, without summing up anybody else; null where neither the roster nor a 1-on-1 names them. */
-  about(root: string, key: string): PersonSummary | null {
-    const { notesAbout } = this.#sources;
-    if (!notesAbout || this.#sorted.has(root))
-      return this.of(root).find((person) => person.key === key) ?? null;
-    const alone = new RootSubjects(root, this.#sources.peopleOf(root), [], new NoteNumbers());
-    for (const note of notesAbout(root, key)) {
-      const indexed = this.#sources.index.get(note);
-      if (indexed) alone.enter(this.#partOf(indexed));
-    }
-    const subject = alone.of(key);
-    return subject && this.#summaryOf(subject);
+  /**
+   * Somebody, by `personKey`, with their record read, and without summing up anybody else; null where neither the roster nor a 1-on-1 names
+   * them. In small steps.
+   */
+  *about(root: string, key: string): Generator<void, PersonSummary | null> {
+    const person = yield* this.#oneOf(root, key);
+    if (person) yield* person.recording();
+    return person;
   }
 
   /** Does the work of `of` in small steps: whoever must not be held up goes on with other things between them. */
@@ -134,17 +131,27 @@ export class Summaries {
     return subjects;
   }
 
+  *#oneOf(root: string, key: string): Generator<void, PersonSummary | null> {
+    const { index, peopleOf, notesAbout } = this.#sources;
+    if (!notesAbout || this.#sorted.has(root))
+      return this.of(root).find((person) => person.key === key) ?? null;
+    const alone = new RootSubjects(root, peopleOf(root), [], new NoteNumbers());
+    for (const note of notesAbout(root, key)) {
+      const indexed = index.get(note);
+      if (indexed) alone.enter(this.#partOf(indexed));
+      yield;
+    }
+    const subject = alone.of(key);
+    return subject && (yield* this.#summing(subject));
+  }
+
   *#partsOf(notes: Iterable<IndexedNote>): Generator<NotePart, void> {
     for (const indexed of notes) yield this.#partOf(indexed);
   }
 
   #summaryOf(subject: Subject): PersonSummary | null {
-    if (subject.summary !== undefined) return subject.summary;
-    const work = this.#summing(subject);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    subject.summary = step.value;
-    return step.value;
+    if (subject.summary === undefined) subject.summary = inOneGo(this.#summing(subject));
+    return subject.summary;
   }
 
   /** Null of somebody whom no 1-on-1 is about, and who is not on the roster. */
@@ -159,20 +166,14 @@ export class Summaries {
     if (!isListed && !parts.some(({ isMeeting }) => isMeeting)) return null;
     const people = peopleOf(root);
     const agreement = agreementFor(key, agreementsOf(root), people);
-    const record = (): PersonRecord => this.#recordOf(subject);
-    return yield* summarizing(subject, parts, { people, histories, agreement, today: today(), record });
-  }
-
-  #recordOf(subject: Subject): PersonRecord {
-    if (subject.record) return subject.record;
-    const work = this.#recording(subject);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    return step.value;
+    const recording = (): Generator<void, PersonRecord> => this.#recording(subject);
+    const reading: RecordReading = { record: () => inOneGo(recording()), recording };
+    return yield* summarizing(subject, parts, { people, histories, agreement, today: today(), reading });
   }
 
   *#recording(subject: Subject): Generator<void, PersonRecord> {
-    const { changes } = subject;
+    const { changes, record: known } = subject;
+    if (known) return known;
     const listed = (indexed: IndexedNote) => this.#lister.listed(indexed, () => true);
     const record = yield* recording(this.#partsAbout(subject), this.#sources.histories, listed);
     // What it says may have changed meanwhile: then it is for whoever asked alone.

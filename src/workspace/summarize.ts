@@ -10,7 +10,7 @@ import { nextDueOf } from './nextDue.ts';
 import type { NotePart } from './notePart.ts';
 import type { People } from './people.ts';
 import { type Histories, inOrder, sessionsIn } from './personRecord.ts';
-import type { ByParty, PersonRecord, PersonSummary } from './personSummary.ts';
+import type { ByParty, PersonSummary, RecordReading } from './personSummary.ts';
 import { repeatedIssuesOf } from './repeatedIssues.ts';
 import { resolverOf } from './resolvedBy.ts';
 
@@ -27,14 +27,14 @@ export interface SummaryContext {
   readonly histories: Histories;
   readonly agreement: Agreement;
   readonly today: Day;
-  readonly record: () => PersonRecord;
+  readonly reading: RecordReading;
 }
 
 /** What the notes about one person come to. `parts` in any order. Made in small steps: there may be thousands of them. */
 export function* summarizing(
   { key, name, root }: SummaryOf,
   parts: readonly NotePart[],
-  { people, histories, agreement, today, record }: SummaryContext,
+  { people, histories, agreement, today, reading }: SummaryContext,
 ): Generator<void, PersonSummary> {
   const sessions = sessionsIn(parts);
   const nextDue = nextDueOf(sessions, agreement.everyDays, today);
@@ -81,7 +81,7 @@ export function* summarizing(
       repeatedIssues: repeated.length,
       processChanges: parts.reduce((sum, { processChanges }) => sum + processChanges, 0),
     },
-    record,
+    ...reading,
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { PeopleListChoice } from '../../src/editor/sidebar/peopleListChoice.ts';
-import { PeopleTree } from '../../src/editor/sidebar/peopleTree.ts';
+import { type PeopleSource, PeopleTree } from '../../src/editor/sidebar/peopleTree.ts';
 import type { CoachingApi } from '../../src/extension.ts';
 import { inEnglish } from '../../src/notes/phrase.ts';
 import { EVERYBODY } from '../../src/workspace/peopleChoice.ts';
@@ -149,13 +149,15 @@ describe('the tree of people', () => {
     id: 'group',
     children: () => Array.from({ length: 120 }, (_, at) => leaf(at)),
   };
-  const tree = new PeopleTree({
+  const source: PeopleSource = {
     rows: () => [group],
     prepare: async () => undefined,
+    prepareRecord: async () => undefined,
     today,
     historyOf: () => assert.fail('no item is shown'),
     owners: () => [],
-  });
+  };
+  const tree = new PeopleTree(source);
   after(() => tree.dispose());
 
   it('shows the first fifty rows of a list, and all of them when asked', () => {
@@ -173,24 +175,45 @@ describe('the tree of people', () => {
   it('has its work done before it shows anything', async () => {
     let isReady = false;
     const waiting = new PeopleTree({
+      ...source,
       rows: () => (isReady ? [group] : assert.fail('not yet')),
       prepare: async () => {
         isReady = true;
       },
-      today,
-      historyOf: () => assert.fail('no item is shown'),
-      owners: () => [],
     });
     assert.deepEqual(await waiting.getChildren(), [group]);
     waiting.dispose();
   });
 
-  it('gives each row its words, and shows those of notes as they are written', () => {
+  it('has the record of somebody read before it shows what is below them, and what they are told of with', async () => {
+    const ready = new Set<unknown>();
+    const waiting = new PeopleTree({ ...source, prepareRecord: async (person) => ready.add(person) });
+    const personOf = (name: string): PersonRow => {
+      const summary = { name } as PersonRow['summary'];
+      const whenReady = <T>(value: T) => (ready.has(summary) ? value : assert.fail('not yet'));
+      return {
+        ...leaf(0),
+        kind: 'person',
+        summary,
+        person: name,
+        folder: '/notes',
+        children: () => whenReady([group]),
+        tooltip: () => whenReady([]),
+      };
+    };
+    assert.deepEqual(await waiting.getChildren(personOf('Dana Reyes')), [group]);
+    const pointedAt = personOf('Lee Park');
+    await waiting.resolveTreeItem(waiting.getTreeItem(pointedAt), pointedAt);
+    assert.deepEqual(ready.size, 2);
+    waiting.dispose();
+  });
+
+  it('gives each row its words, and shows those of notes as they are written', async () => {
     const row = leaf(1);
     const item = tree.getTreeItem(row);
     assert.equal(item.accessibilityInformation?.label, 'Row 1, spoken');
     assert.equal(item.contextValue, undefined);
-    const { tooltip } = tree.resolveTreeItem(item, row);
+    const { tooltip } = await tree.resolveTreeItem(item, row);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /\\\*as\\\*/u);
   });

@@ -14,6 +14,14 @@ describe('work in slices', () => {
     ]);
   });
 
+  it('settles with what it comes to', async () => {
+    function* steps(): Generator<void, string> {
+      yield;
+      return 'done';
+    }
+    assert.equal(await new Slices().through(steps()), 'done');
+  });
+
   it('lets others have their turn', async () => {
     const turns = await turnsUntil(new Slices().each(Array(20).fill(4), work));
     assert.ok(turns >= 5, `${turns} turns`);

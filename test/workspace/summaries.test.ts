@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import { inOneGo } from '../../src/workspace/inOneGo.ts';
 import { ItemHistories } from '../../src/workspace/itemHistories.ts';
 import { byNeed } from '../../src/workspace/needOrder.ts';
 import { type IndexedNote, NoteIndex } from '../../src/workspace/noteIndex.ts';
@@ -204,14 +205,15 @@ describe('Summaries', () => {
     ];
     const { summaries, read, keysAbout } = desk(notes);
     keysAbout.set('dana-reyes', [notes[0]?.key ?? '', notes[2]?.key ?? '']);
-    const dana = summaries.about(ROOT, 'dana-reyes');
+    const about = (key: string) => inOneGo(summaries.about(ROOT, key));
+    const dana = about('dana-reyes');
     assert.deepEqual(new Set(read), new Set(keysAbout.get('dana-reyes')));
     assert.deepEqual([dana?.name, dana?.loops.done], ['Dana Reyes', 2]);
-    assert.equal(summaries.about(ROOT, 'lee-park')?.counts.sessions, 0, 'the roster names them');
-    assert.equal(summaries.about(ROOT, 'sam-okafor'), null, 'oneself is nobody whom one meets');
-    assert.equal(summaries.about(ROOT, 'nobody-at-all'), null);
+    assert.equal(about('lee-park')?.counts.sessions, 0, 'the roster names them');
+    assert.equal(about('sam-okafor'), null, 'oneself is nobody whom one meets');
+    assert.equal(about('nobody-at-all'), null);
     const all = summaries.of(ROOT);
-    assert.equal(summaries.about(ROOT, 'dana-reyes'), named(all, 'Dana Reyes'));
+    assert.equal(about('dana-reyes'), named(all, 'Dana Reyes'));
   });
 
   it('tell the whole record as it is now, and remember those of the few that were asked for last', () => {
@@ -274,6 +276,47 @@ describe('Summaries', () => {
     }
     assert.deepEqual(readForRecord('Dana Reyes'), []);
     assert.notDeepEqual(readForRecord('Lee Park'), []);
+  });
+
+  it('read the record of somebody a note at a time', () => {
+    const days = Array.from({ length: 12 }, (_, at) => `2025-${10 + (at % 3)}-${10 + at}`);
+    const notes = days.map((day) => note('Dana Reyes', day, '## Wins\n\n- Hired\n'));
+    const ways: Readonly<Record<string, (of: ReturnType<typeof desk>) => Iterator<void, unknown>>> = {
+      'of one alone': ({ summaries }) => summaries.about(ROOT, 'dana-reyes'),
+      'of one of all': ({ summaries }) => named(summaries.of(ROOT), 'Dana Reyes').recording(),
+    };
+    for (const [way, begin] of Object.entries(ways)) {
+      const made = desk(notes);
+      const { summaries, read, keysAbout } = made;
+      keysAbout.set(
+        'dana-reyes',
+        notes.map(({ key }) => key),
+      );
+      const work = begin(made);
+      for (let isDone = false; !isDone; ) {
+        read.length = 0;
+        isDone = work.next().done ?? false;
+        assert.ok(new Set(read).size <= 1, `${way}: ${read.length} at once`);
+      }
+      if (way === 'of one alone') continue;
+      read.length = 0;
+      assert.equal(named(summaries.of(ROOT), 'Dana Reyes').record().wins.length, notes.length);
+      assert.deepEqual(read, []);
+    }
+  });
+
+  it('keep no record that was read while it changed', () => {
+    const { index, summaries } = desk(['2026-01-06', '2026-01-13'].map((day) => note('Dana Reyes', day)));
+    const dana = named(summaries.of(ROOT), 'Dana Reyes');
+    const work = dana.recording();
+    work.next();
+    index.update({ set: [note('Dana Reyes', '2026-01-06', '## Wins\n\n- Hired\n')] });
+    inOneGo(work);
+    const after = named(summaries.of(ROOT), 'Dana Reyes').record();
+    assert.deepEqual(
+      after.wins.map(({ words }) => words),
+      ['Hired'],
+    );
   });
 
   it('know whoever was met on no day', () => {

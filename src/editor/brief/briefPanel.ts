@@ -22,6 +22,7 @@ export class BriefPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #paper: BriefPaper;
   #shown = '';
+  #drawings = 0;
   #isClosed = false;
 
   constructor(
@@ -54,14 +55,15 @@ export class BriefPanel implements vscode.Disposable {
 
   /** Draws the page as the notes are now. Somebody whom nothing names any more keeps the last one. */
   async refresh(): Promise<void> {
-    const brief = briefNow(this.#subject, this.#parts);
-    if (!brief) return;
+    const drawing = ++this.#drawings;
+    const brief = await briefNow(this.#subject, this.#parts);
+    // Of two drawings the one of what is known now counts.
+    if (!brief || this.#drawings !== drawing || this.#isClosed) return;
     const markdown = pageOf(brief, sourceAddress);
     if (markdown === this.#shown) return;
     this.#shown = markdown;
     const drawn = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
-    // Of two drawings the one of what is known now counts.
-    if (this.#shown !== markdown || this.#isClosed) return;
+    if (this.#drawings !== drawing || this.#isClosed) return;
     const title = titleOf(brief);
     this.#panel.title = title;
     this.#panel.webview.html = page(drawn, title, this.#panel.webview, this.#paper);

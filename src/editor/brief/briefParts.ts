@@ -28,8 +28,11 @@ export interface BriefSubject {
 }
 
 /** The brief of somebody as it is now; null where no note and no roster names them any more. */
-export function briefNow({ root, key }: BriefSubject, { folders, records, today }: BriefParts): Brief | null {
-  const summary = records.summaries.about(root, key);
+export async function briefNow(
+  { root, key }: BriefSubject,
+  { folders, records, today }: BriefParts,
+): Promise<Brief | null> {
+  const summary = await records.about(root, key);
   const configuration = folders.configurationOf(root);
   return summary ? briefOf({ summary, configuration, today: today(), date: null }) : null;
 }

@@ -6,9 +6,9 @@ import { subjectIn } from './briefAddress.ts';
 import { type BriefParts, briefNow, pageOf } from './briefParts.ts';
 
 /** The words of the brief at an address, as it is now; none for somebody whom nothing names any more. */
-export function briefText(uri: vscode.Uri, parts: BriefParts): string {
+export async function briefText(uri: vscode.Uri, parts: BriefParts): Promise<string> {
   const subject = subjectIn(uri);
-  const brief = subject && briefNow(subject, parts);
+  const brief = subject && (await briefNow(subject, parts));
   return brief ? pageOf(brief, addressInWorkspace) : '';
 }
 

@@ -14,7 +14,7 @@ export interface Briefs extends vscode.Disposable {
   /** Shows the brief of whom the argument means, else of whom is chosen. Returns the address of its text; undefined where none is shown. */
   prepare(given: unknown): Promise<vscode.Uri | undefined>;
   /** The text at such an address. */
-  textOf(uri: vscode.Uri): string;
+  textOf(uri: vscode.Uri): Promise<string>;
 }
 
 /** The briefs that are open: they follow the notes. `onChange` hears of the addresses whose text is no longer what it was. */
@@ -35,7 +35,7 @@ export function openBriefs(
     cancel ??= systemClock.after(GATHER_MS, refresh);
   };
   const show = async (subject: BriefSubject): Promise<vscode.Uri | undefined> => {
-    const brief = briefNow(subject, parts);
+    const brief = await briefNow(subject, parts);
     if (!brief) return undefined;
     const uri = briefUri(subject, brief);
     const address = uri.query;

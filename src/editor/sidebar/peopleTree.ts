@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Day } from '../../notes/note.ts';
 import type { ItemHistory } from '../../workspace/itemHistory.ts';
 import type { ItemEntry } from '../../workspace/items.ts';
-import type { PeopleRow, TopRow } from '../../workspace/peopleRow.ts';
+import type { PeopleRow, PersonRow, TopRow } from '../../workspace/peopleRow.ts';
+import type { PersonSummary } from '../../workspace/personSummary.ts';
 import { isShownItem } from '../../workspace/shownItem.ts';
 import { itemRow, itemTooltip } from './itemRow.ts';
 import { groupItem, leafItem, moreItem, personItem, type RestRow, rowTooltip } from './peopleTreeItem.ts';
@@ -18,6 +19,8 @@ export interface PeopleSource {
   readonly rows: () => readonly TopRow[];
   /** Settles when `rows` costs next to nothing. */
   readonly prepare: () => Promise<void>;
+  /** Settles when the rows below somebody, and their tooltip, cost next to nothing. */
+  readonly prepareRecord: (person: PersonSummary) => Promise<unknown>;
   readonly today: () => Day;
   readonly historyOf: (entry: ItemEntry) => ItemHistory;
   /** Everybody who owns something that may be shown. */
@@ -44,7 +47,9 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
   }
 
   getChildren(node?: PeopleNode): PeopleNode[] | Promise<PeopleNode[]> {
-    return node ? this.childrenOf(node) : this.#source.prepare().then(() => [...this.#source.rows()]);
+    if (!node) return this.#source.prepare().then(() => [...this.#source.rows()]);
+    if (isPerson(node)) return this.#source.prepareRecord(node.summary).then(() => this.childrenOf(node));
+    return this.childrenOf(node);
   }
 
   /** The rows below another one, as far as they are shown. */
@@ -69,8 +74,9 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
   }
 
   /** Tooltips are made when a row is pointed at: most never are. */
-  resolveTreeItem(row: vscode.TreeItem, node: PeopleNode): vscode.TreeItem {
+  async resolveTreeItem(row: vscode.TreeItem, node: PeopleNode): Promise<vscode.TreeItem> {
     if (isRest(node)) return row;
+    if (isPerson(node)) await this.#source.prepareRecord(node.summary);
     row.tooltip = isShownItem(node)
       ? itemTooltip(node, this.#source.today(), this.#source.historyOf(node))
       : rowTooltip(node);
@@ -98,6 +104,10 @@ export class PeopleTree implements vscode.TreeDataProvider<PeopleNode> {
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function isPerson(node: PeopleNode): node is PersonRow {
+  return !isRest(node) && !isShownItem(node) && node.kind === 'person';
 }
 
 function isRest(node: PeopleNode): node is RestRow {

@@ -49,6 +49,7 @@ export function registerPeopleView(parts: PeopleViewParts): PeopleView {
   const tree = new PeopleTree({
     rows,
     prepare,
+    prepareRecord: async (person) => (await records.get()).prepareRecord(person),
     today,
     historyOf: (entry) => histories.historyOf(entry),
     owners,
