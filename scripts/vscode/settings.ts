@@ -28,4 +28,6 @@ export const calmSettings: Settings = {
   'extensions.ignoreRecommendations': true,
   'window.autoDetectHighContrast': false,
   'git.openRepositoryInParentFolders': 'never',
+  // A server looks for open ports every two seconds, and starts programs for that on the thread of the extensions.
+  'remote.autoForwardPortsSource': 'output',
 };

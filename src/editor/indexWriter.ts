@@ -5,6 +5,7 @@ import { NotePack, PackMemory } from '../workspace/notePack.ts';
 import { PackedNote } from '../workspace/packedNotes.ts';
 import type { NotesFolder } from './folders.ts';
 import type { Slices } from './slices.ts';
+import { Stride } from './stride.ts';
 
 /** Bytes of a pack that is not worth compressing. */
 const SMALL = 4_096;
@@ -13,10 +14,16 @@ const SMALL = 4_096;
 export class IndexWriter {
   readonly #index: NoteIndex;
   readonly #memory = new PackMemory(decompressed);
+  readonly #stride = new Stride();
   #longestStep = 0;
 
   constructor(index: NoteIndex) {
     this.#index = index;
+  }
+
+  /** Notes that the next step may take in or out: all that shows them follows in the same turn of the event loop. */
+  get stride(): number {
+    return this.#stride.size;
   }
 
   /** Makes notes of pieces of memory. Those of one `ArrayBuffer` are kept together: all of them are made before one is replaced. */
@@ -40,7 +47,9 @@ export class IndexWriter {
     const replaced = [...set.map(({ key }) => key), ...deleted].map((key) => this.#index.get(key));
     const started = performance.now();
     this.#index.update({ set, deleted });
-    this.#longestStep = Math.max(this.#longestStep, performance.now() - started);
+    const ms = performance.now() - started;
+    this.#longestStep = Math.max(this.#longestStep, ms);
+    this.#stride.took(ms);
     for (const note of replaced) if (note instanceof PackedNote) note.release();
   }
 

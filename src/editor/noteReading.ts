@@ -21,8 +21,6 @@ import type { StoredIndex } from './storedIndex.ts';
 const BATCH = 48;
 /** Requests for each thread that are under way, so that no thread waits for the host. */
 const AHEAD = 3;
-/** Notes that enter the index in one step: all that shows them follows in the same turn of the event loop. */
-const STEP = 8;
 
 export interface NoteReadingParts {
   readonly reader: Reader;
@@ -107,12 +105,11 @@ export class NoteReading {
       const [key, piece] = [keyOf(file), pieces[at]];
       return { file, key, stamp: stampIn(part.stamps, at), note: piece ? noteOf(key, file, piece) : null };
     });
-    for (let from = 0; from < all.length; from += STEP) {
-      await this.#parts.slices.turn();
+    for await (const step of this.#steps(all)) {
       const known = this.#parts.stored.of(folder);
       const dirty = dirtyDocuments();
       const set: PackedNote[] = [];
-      for (const { file, key, stamp, note } of all.slice(from, from + STEP)) {
+      for (const { file, key, stamp, note } of step) {
         const isNewest = (this.#latest.get(key) ?? 0) <= asked && !dirty.has(key);
         const isTaken = known && stamp && isNewest && isWanted(file);
         if (isTaken) known.setStored(key, stamp, note);
@@ -125,12 +122,9 @@ export class NoteReading {
 
   /** Drops the notes of files that were not there at `asked`, unless something asked again meanwhile, or somebody is writing them. */
   async forget(keys: readonly string[], asked: number): Promise<void> {
-    for (let from = 0; from < keys.length; from += STEP) {
-      await this.#parts.slices.turn();
+    for await (const step of this.#steps(keys)) {
       const dirty = dirtyDocuments();
-      const deleted = keys
-        .slice(from, from + STEP)
-        .filter((key) => (this.#latest.get(key) ?? 0) < asked && !dirty.has(key));
+      const deleted = step.filter((key) => (this.#latest.get(key) ?? 0) < asked && !dirty.has(key));
       for (const key of deleted) this.#latest.set(key, asked);
       this.#writer.update([], deleted);
     }
@@ -155,10 +149,17 @@ export class NoteReading {
     });
     const readings = await this.#parts.reader.readPacked(asked, folder.options, wish);
     const found = this.#foundIn(folder, readings, keys);
-    for (let from = 0; from < found.length; from += STEP) {
-      await this.#parts.slices.turn();
-      const step = found.slice(from, from + STEP);
+    for await (const step of this.#steps(found))
       this.#take(folder, step, ({ key }) => this.#latest.get(key) === request && wish.isWanted());
+  }
+
+  /** As many at a time as one step may take, each in a turn of its own. */
+  async *#steps<T>(all: readonly T[]): AsyncGenerator<readonly T[], void> {
+    for (let from = 0; from < all.length; ) {
+      await this.#parts.slices.turn();
+      const step = all.slice(from, from + this.#writer.stride);
+      yield step;
+      from += step.length;
     }
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ChangeBursts } from '../../src/editor/changeBursts.ts';
 import { Slices } from '../../src/editor/slices.ts';
+import { Stride } from '../../src/editor/stride.ts';
 import { turnsUntil, work } from '../harness/busy.ts';
 
 describe('work in slices', () => {
@@ -46,6 +47,31 @@ describe('work in slices', () => {
       slices.each(Array(steps).fill(6), work).then(() => void done.push(name));
     await Promise.all([all('long', 10), all('short', 3), all('one', 1)]);
     assert.deepEqual(done, ['one', 'short', 'long']);
+  });
+});
+
+describe('a stride', () => {
+  const sizesAfter = (...took: readonly number[]): number[] => {
+    const stride = new Stride();
+    return [
+      stride.size,
+      ...took.map((ms) => {
+        stride.took(ms);
+        return stride.size;
+      }),
+    ];
+  };
+
+  it('begins with one, and gets longer as long as steps are short', () => {
+    assert.deepEqual(sizesAfter(0.1, 0.2, 0.4, 0.8, 0.8), [1, 2, 4, 8, 8, 8]);
+  });
+
+  it('gets shorter where steps take long, and is never none', () => {
+    assert.deepEqual(sizesAfter(30, 0.1, 0.3, 9, 9, 9), [1, 1, 2, 4, 2, 1, 1]);
+  });
+
+  it('stays as it is where a step takes as long as it may', () => {
+    assert.deepEqual(sizesAfter(0.5, 1.5, 2), [1, 2, 2, 2]);
   });
 });
 
