@@ -63,7 +63,35 @@ export class NoteSync implements vscode.Disposable {
    * Looks at every folder, and reads what has changed since it was read last; `isAnew`: reads everything. A later call overtakes an
    * earlier one, which then ends with false.
    */
-  async scanAll(isAnew = false): Promise<boolean> {
+  scanAll(isAnew = false): Promise<boolean> {
+    return this.#stored.during(() => this.#scanAll(isAnew));
+  }
+
+  /**
+   * Reads files and folders that were created, changed or deleted, a buffer where it has unsaved changes. What is not there, is ignored
+   * or excluded leaves the index. The disk decides, not the event: what was deleted may be there again by the time it is told.
+   */
+  refresh(uris: readonly vscode.Uri[]): Promise<void> {
+    return this.#stored.during(() => this.#refresh(uris));
+  }
+
+  /** Stores what was read, without waiting for it to be quiet. */
+  storeNow(): Promise<void> {
+    return this.#stored.storeNow();
+  }
+
+  /** Whether what was read is stored, and takes its least memory. */
+  get isQuiet(): boolean {
+    return this.#stored.isQuiet;
+  }
+
+  dispose(): void {
+    this.#bursts.dispose();
+    this.#stored.dispose();
+    this.#stages.dispose();
+  }
+
+  async #scanAll(isAnew: boolean): Promise<boolean> {
     const { folders, index, slices } = this.#parts;
     const scan = ++this.#scan;
     const isWanted = (): boolean => this.#scan === scan;
@@ -88,15 +116,10 @@ export class NoteSync implements vscode.Disposable {
     for (const { folder } of opened) await this.#stored.of(folder)?.retain((key) => there.has(key), slices);
     if (!isWanted()) return false;
     tell();
-    this.#stored.storeSoon();
     return true;
   }
 
-  /**
-   * Reads files and folders that were created, changed or deleted, a buffer where it has unsaved changes. What is not there, is ignored
-   * or excluded leaves the index. The disk decides, not the event: what was deleted may be there again by the time it is told.
-   */
-  async refresh(uris: readonly vscode.Uri[]): Promise<void> {
+  async #refresh(uris: readonly vscode.Uri[]): Promise<void> {
     for (const folder of [...this.#parts.folders.all()]) {
       const starts: string[] = [];
       await this.#parts.slices.each(uris, (uri) => void starts.push(...this.#startOf(uri, folder)));
@@ -104,23 +127,6 @@ export class NoteSync implements vscode.Disposable {
         await this.#bursts.run(folder.root, () => this.#refreshAt(folder, [folder.root]));
       else if (starts.length > 0) await this.#refreshAt(folder, starts);
     }
-    this.#stored.storeSoon();
-  }
-
-  /** Stores what was read, without waiting for it to be quiet. */
-  storeNow(): Promise<void> {
-    return this.#stored.storeNow();
-  }
-
-  /** Whether what was read is stored, and takes its least memory. */
-  get isQuiet(): boolean {
-    return this.#stored.isQuiet;
-  }
-
-  dispose(): void {
-    this.#bursts.dispose();
-    this.#stored.dispose();
-    this.#stages.dispose();
   }
 
   #open(folder: NotesFolder, isAnew: boolean, asked: number, isWanted: () => boolean): Opened {

@@ -14,8 +14,8 @@ import type { StoredReadings, StorePlace } from './readerProtocol.ts';
 import type { Slices } from './slices.ts';
 import { stampRows } from './stampRows.ts';
 
-/** Milliseconds without a further reading after which what was read is stored. */
-const QUIET_MS = 1_000;
+/** Milliseconds after the last reading in which none begins, after which what was read is stored. */
+export const QUIET_MS = 1_000;
 /** Files from which on those of a further bucket are stored in a request of their own. */
 const BATCH = 200;
 
@@ -44,6 +44,8 @@ export class StoredIndex implements vscode.Disposable {
   readonly #roots = new Map<string, Root>();
   readonly #version: readonly unknown[];
   #timer: NodeJS.Timeout | undefined;
+  /** How many readings are under way. */
+  #readings = 0;
   /** How often what follows a quiet time is under way. */
   #settling = 0;
   #hasFailed = false;
@@ -95,15 +97,24 @@ export class StoredIndex implements vscode.Disposable {
     }
   }
 
-  /** Something was read: it is stored once it is quiet. */
-  storeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#settle(), QUIET_MS);
+  /**
+   * Has something read. Once nothing is, and it is quiet, what was read is stored: in the midst of it, what is not stored yet would be
+   * compressed with the rest, and each bucket's notes lie in as many packs.
+   */
+  async during<T>(reading: () => Promise<T>): Promise<T> {
+    this.#readings += 1;
+    this.#wait();
+    try {
+      return await reading();
+    } finally {
+      this.#readings -= 1;
+      if (this.#readings === 0) this.#timer = setTimeout(() => void this.#settle(), QUIET_MS);
+    }
   }
 
   /** Whether what was read is stored, and all is done that follows. */
   get isQuiet(): boolean {
-    return this.#timer === undefined && this.#settling === 0;
+    return this.#timer === undefined && this.#settling === 0 && this.#readings === 0;
   }
 
   /** Stores what has changed since it was stored last. */
@@ -119,7 +130,12 @@ export class StoredIndex implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#wait();
+  }
+
+  #wait(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   async #settle(): Promise<void> {

@@ -91,6 +91,20 @@ export class NotePack {
     if (this.#compressed !== null) this.#bytes = null;
   }
 
+  /** A pack that knows a piece whatever becomes of this one, and where in it. Nothing is decompressed for that: hardly anybody will ask. */
+  apart(start: number, length: number): { readonly pack: NotePack; readonly start: number } {
+    const { memory } = this;
+    if (this.#bytes !== null)
+      return { pack: new NotePack(this.piece(start, length).slice(), memory), start: 0 };
+    const pack = new NotePack(NONE, memory);
+    pack.#bytes = null;
+    pack.#compressed = this.#compressed;
+    pack.#length = this.#length;
+    pack.#live = this.#length;
+    pack.#cuts = this.#cuts;
+    return { pack, start };
+  }
+
   /** Does without a piece: its note was replaced. */
   release(start: number, length: number): void {
     const released = this.#released ?? [];

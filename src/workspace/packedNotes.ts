@@ -1,7 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import { unpackNote } from '../notes/packedNote.ts';
 import type { IndexedNote } from './noteIndex.ts';
-import { NotePack } from './notePack.ts';
+import type { NotePack } from './notePack.ts';
 import type { NotePath, NotePlace } from './notePaths.ts';
 
 /** A note of the index that is unpacked when somebody asks for it: two answers are equal, but need not be the same object. */
@@ -56,10 +56,10 @@ export class PackedNote implements IndexedNote {
 
   /** No longer in the index. Who still holds the note can go on asking for it. */
   release(): void {
-    const own = new NotePack(this.bytes.slice(), this.#pack.memory);
+    const { pack, start } = this.#pack.apart(this.#start, this.length);
     this.#pack.release(this.#start, this.length);
-    this.#pack = own;
-    this.#start = 0;
+    this.#pack = pack;
+    this.#start = start;
   }
 
   forget(): void {

@@ -157,6 +157,17 @@ describe('packed notes', () => {
     assert.deepEqual(notes.map(personIn), names);
   });
 
+  it('are replaced by turns without being decompressed but once for each pack', () => {
+    const { memory, decompressions } = memoryOf({ unpacked: 1, decompressed: 1 });
+    const names = ['Dana', 'Robin', 'Sam', 'Kim', 'Alex', 'Noor'];
+    const packs = Array.from({ length: 5 }, () => packed(names, memory));
+    for (const { pack } of packs) pack.shrink(pack.bytes, turned(pack.bytes));
+    for (const at of names.keys()) for (const { notes } of packs) notes[at]?.release();
+    assert.equal(decompressions(), packs.length);
+    for (const { notes } of packs) assert.deepEqual(notes.map(personIn), names);
+    for (const { pack } of packs) assert.equal(pack.size, 0);
+  });
+
   it('refuse bytes that are no note when they are asked, not before', () => {
     const pack = new NotePack(new Uint8Array([1, 2, 3]), memoryOf().memory);
     const note = new PackedNote({ key: 'a', path: 'a', root: '/notes' }, pack, 0, 3);
