@@ -21,9 +21,14 @@ export class IndexWriter {
     this.#index = index;
   }
 
-  /** Notes that the next step may take in or out: all that shows them follows in the same turn of the event loop. */
-  get stride(): number {
-    return this.#stride.size;
+  /** As many notes at a time as may come or go in one step, each in a turn of its own: all that shows them follows in the same turn. */
+  async *inSteps<T>(all: readonly T[], slices: Slices): AsyncGenerator<readonly T[], void> {
+    for (let from = 0; from < all.length; ) {
+      await slices.turn();
+      const step = all.slice(from, from + this.#stride.size);
+      yield step;
+      from += step.length;
+    }
   }
 
   /** Makes notes of pieces of memory. Those of one `ArrayBuffer` are kept together: all of them are made before one is replaced. */
@@ -44,20 +49,24 @@ export class IndexWriter {
 
   /** Takes notes in and out, in one step with all that follows the index. */
   update(set: readonly PackedNote[], deleted: readonly string[]): void {
-    const replaced = [...set.map(({ key }) => key), ...deleted].map((key) => this.#index.get(key));
     const started = performance.now();
+    const replaced = [...set.map(({ key }) => key), ...deleted].map((key) => this.#index.get(key));
     this.#index.update({ set, deleted });
+    for (const note of replaced) if (note instanceof PackedNote) note.release();
     const ms = performance.now() - started;
     this.#longestStep = Math.max(this.#longestStep, ms);
-    this.#stride.took(ms);
-    for (const note of replaced) if (note instanceof PackedNote) note.release();
+    this.#stride.took(ms, replaced.length);
   }
 
-  /** Has what was made since, and was not replaced, take less memory: pack after pack, most of the work on another thread. */
-  async shrink(slices: Slices): Promise<void> {
+  /**
+   * Has what was made since, and was not replaced, take less memory: pack after pack, most of the work on another thread, as long as it
+   * is wanted.
+   */
+  async shrink(slices: Slices, isWanted: () => boolean = () => true): Promise<void> {
     const { loose } = this.#memory;
     for (const pack of loose) {
       await slices.turn();
+      if (!isWanted()) return;
       loose.delete(pack);
       const { bytes } = pack;
       if (bytes.length < SMALL) continue;

@@ -105,7 +105,7 @@ export class NoteReading {
       const [key, piece] = [keyOf(file), pieces[at]];
       return { file, key, stamp: stampIn(part.stamps, at), note: piece ? noteOf(key, file, piece) : null };
     });
-    for await (const step of this.#steps(all)) {
+    for await (const step of this.#writer.inSteps(all, this.#parts.slices)) {
       const known = this.#parts.stored.of(folder);
       const dirty = dirtyDocuments();
       const set: PackedNote[] = [];
@@ -122,7 +122,7 @@ export class NoteReading {
 
   /** Drops the notes of files that were not there at `asked`, unless something asked again meanwhile, or somebody is writing them. */
   async forget(keys: readonly string[], asked: number): Promise<void> {
-    for await (const step of this.#steps(keys)) {
+    for await (const step of this.#writer.inSteps(keys, this.#parts.slices)) {
       const dirty = dirtyDocuments();
       const deleted = step.filter((key) => (this.#latest.get(key) ?? 0) < asked && !dirty.has(key));
       for (const key of deleted) this.#latest.set(key, asked);
@@ -130,9 +130,9 @@ export class NoteReading {
     }
   }
 
-  /** Has the notes, and the threads that read them, take less memory. */
-  async shrink(): Promise<void> {
-    await this.#writer.shrink(this.#parts.slices);
+  /** Has the notes, and the threads that read them, take less memory, as long as it is wanted. */
+  async shrink(isWanted: () => boolean): Promise<void> {
+    await this.#writer.shrink(this.#parts.slices, isWanted);
     this.#parts.reader.renew();
   }
 
@@ -149,18 +149,8 @@ export class NoteReading {
     });
     const readings = await this.#parts.reader.readPacked(asked, folder.options, wish);
     const found = this.#foundIn(folder, readings, keys);
-    for await (const step of this.#steps(found))
+    for await (const step of this.#writer.inSteps(found, this.#parts.slices))
       this.#take(folder, step, ({ key }) => this.#latest.get(key) === request && wish.isWanted());
-  }
-
-  /** As many at a time as one step may take, each in a turn of its own. */
-  async *#steps<T>(all: readonly T[]): AsyncGenerator<readonly T[], void> {
-    for (let from = 0; from < all.length; ) {
-      await this.#parts.slices.turn();
-      const step = all.slice(from, from + this.#writer.stride);
-      yield step;
-      from += step.length;
-    }
   }
 
   #foundIn(folder: NotesFolder, readings: readonly PackedReading[], keys: readonly string[]): Found[] {

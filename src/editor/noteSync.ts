@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isWithin } from '../platform/slashPaths.ts';
 import type { NoteIndex } from '../workspace/noteIndex.ts';
 import { ChangeBursts } from './changeBursts.ts';
+import { countReading } from './countReading.ts';
 import { dirtyDocuments, keyOf } from './fileKeys.ts';
 import { type Folders, type NotesFolder, slashed } from './folders.ts';
 import { isOf, isOnePlace, type Listing, listFolder, notesBelow } from './listing.ts';
@@ -49,7 +50,7 @@ export class NoteSync implements vscode.Disposable {
 
   constructor(parts: NoteSyncParts) {
     this.#parts = parts;
-    this.#stored = new StoredIndex({ ...parts, onQuiet: () => this.#reading.shrink() });
+    this.#stored = new StoredIndex({ ...parts, onQuiet: (isStill) => this.#reading.shrink(isStill) });
     this.#reading = new NoteReading({ ...parts, stored: this.#stored });
     this.#bursts = new ChangeBursts((isOn) => this.#stages.fire(isOn ? 'many' : 'done'));
   }
@@ -96,7 +97,7 @@ export class NoteSync implements vscode.Disposable {
     const scan = ++this.#scan;
     const isWanted = (): boolean => this.#scan === scan;
     const asked = this.#reading.now();
-    const tell = this.#statistics();
+    const tell = countReading(this.#parts, () => this.#reading.takeLongestStep());
     const opened = [...folders.all()].map((folder) => this.#open(folder, isAnew, asked, isWanted));
     this.#stored.closeAllBut(new Set(opened.map(({ folder }) => folder.root)));
     const isStored = await Promise.all(opened.map(({ stored }) => stored));
@@ -187,20 +188,5 @@ export class NoteSync implements vscode.Disposable {
     const path = slashed(uri);
     if (this.#parts.folders.of(uri) === folder) return [path];
     return uri.scheme === 'file' && isWithin(path, folder.root) ? [folder.root] : [];
-  }
-
-  /** Begins to count; what comes back tells the log. */
-  #statistics(): () => void {
-    const { reader, index, log } = this.#parts;
-    const started = performance.now();
-    const before = reader.counts;
-    return () => {
-      const scanned = reader.counts.scanned - before.scanned;
-      const parsed = reader.counts.parsed - before.parsed;
-      const ms = Math.round(performance.now() - started);
-      const by = `${scanned} by the scan, ${parsed} by the whole grammar, the others were known`;
-      const longest = this.#reading.takeLongestStep().toFixed(1);
-      log.info(`${index.size} notes in ${ms} ms: ${by}. The longest step took ${longest} ms.`);
-    };
   }
 }

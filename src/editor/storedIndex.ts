@@ -9,13 +9,12 @@ import type { NotesFolder } from './folders.ts';
 import { type FileChanges, KnownFiles } from './knownFiles.ts';
 import { listed } from './names.ts';
 import { joined, memoryOf } from './pieces.ts';
+import { QuietTime } from './quietTime.ts';
 import type { Reader } from './reader.ts';
 import type { StoredReadings, StorePlace } from './readerProtocol.ts';
 import type { Slices } from './slices.ts';
 import { stampRows } from './stampRows.ts';
 
-/** Milliseconds after the last reading in which none begins, after which what was read is stored. */
-export const QUIET_MS = 1_000;
 /** Files from which on those of a further bucket are stored in a request of their own. */
 const BATCH = 200;
 
@@ -26,8 +25,8 @@ export interface StoredIndexParts {
   readonly index: NoteIndex;
   /** An absolute path, with `/`; null where nothing can be stored, as in a window without a folder. */
   readonly storage: string | null;
-  /** Does what else is to be done once it is quiet, after what was read is stored. */
-  readonly onQuiet: () => Promise<void>;
+  /** Does what else is to be done once it is quiet, as long as it is, after what was read is stored. */
+  readonly onQuiet: (isStill: () => boolean) => Promise<void>;
 }
 
 interface Root {
@@ -43,11 +42,7 @@ export class StoredIndex implements vscode.Disposable {
   readonly #parts: StoredIndexParts;
   readonly #roots = new Map<string, Root>();
   readonly #version: readonly unknown[];
-  #timer: NodeJS.Timeout | undefined;
-  /** How many readings are under way. */
-  #readings = 0;
-  /** How often what follows a quiet time is under way. */
-  #settling = 0;
+  readonly #quiet = new QuietTime((isStill) => this.#settle(isStill));
   #hasFailed = false;
 
   constructor(parts: StoredIndexParts) {
@@ -101,20 +96,13 @@ export class StoredIndex implements vscode.Disposable {
    * Has something read. Once nothing is, and it is quiet, what was read is stored: in the midst of it, what is not stored yet would be
    * compressed with the rest, and each bucket's notes lie in as many packs.
    */
-  async during<T>(reading: () => Promise<T>): Promise<T> {
-    this.#readings += 1;
-    this.#wait();
-    try {
-      return await reading();
-    } finally {
-      this.#readings -= 1;
-      if (this.#readings === 0) this.#timer = setTimeout(() => void this.#settle(), QUIET_MS);
-    }
+  during<T>(reading: () => Promise<T>): Promise<T> {
+    return this.#quiet.during(reading);
   }
 
   /** Whether what was read is stored, and all is done that follows. */
   get isQuiet(): boolean {
-    return this.#timer === undefined && this.#settling === 0 && this.#readings === 0;
+    return this.#quiet.isDone;
   }
 
   /** Stores what has changed since it was stored last. */
@@ -130,24 +118,15 @@ export class StoredIndex implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#wait();
+    this.#quiet.dispose();
   }
 
-  #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  async #settle(): Promise<void> {
-    this.#timer = undefined;
-    this.#settling += 1;
+  async #settle(isStill: () => boolean): Promise<void> {
     try {
       await this.storeNow();
-      await this.#parts.onQuiet();
+      await this.#parts.onQuiet(isStill);
     } catch (error) {
       this.#parts.log.error(error instanceof Error ? error : String(error));
-    } finally {
-      this.#settling -= 1;
     }
   }
 

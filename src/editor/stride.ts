@@ -15,9 +15,9 @@ export class Stride {
     return this.#size;
   }
 
-  /** A step took so many milliseconds. */
-  took(ms: number): void {
+  /** A step with so many things took so many milliseconds. One with fewer than it might have had says nothing of longer ones. */
+  took(ms: number, count: number): void {
     if (ms > STEP_MS) this.#size = Math.max(1, this.#size / 2);
-    else if (ms < STEP_MS / 2) this.#size = Math.min(MOST, this.#size * 2);
+    else if (ms < STEP_MS / 2 && count >= this.#size) this.#size = Math.min(MOST, this.#size * 2);
   }
 }

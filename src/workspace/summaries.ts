@@ -4,9 +4,9 @@ import { inOneGo } from './inOneGo.ts';
 import { ItemLister } from './itemLister.ts';
 import { byName } from './needOrder.ts';
 import type { IndexChange, IndexedNote, NoteIndex } from './noteIndex.ts';
-import { type NotePart, notePartOf } from './notePart.ts';
-import { partOfText, textOfPart } from './notePartText.ts';
-import { NoteNumbers, NoteTable } from './noteTable.ts';
+import type { NotePart } from './notePart.ts';
+import { NoteParts } from './noteParts.ts';
+import { NoteNumbers } from './noteTable.ts';
 import type { People } from './people.ts';
 import { type Histories, recording } from './personRecord.ts';
 import type { PersonRecord, PersonSummary, RecordReading } from './personSummary.ts';
@@ -37,14 +37,13 @@ export class Summaries {
   readonly #lister: ItemLister;
   /** Of the roots that were asked for. */
   readonly #roots = new Map<string, RootSubjects>();
-  /** By note: they hold whatever the day and the people. */
-  readonly #parts: NoteTable<string>;
+  readonly #parts: NoteParts;
   readonly #sorted = new Map<string, readonly PersonSummary[]>();
   readonly #records = new Recent(RECORDS);
 
   constructor(sources: SummarySources) {
     this.#sources = sources;
-    this.#parts = new NoteTable(sources.index.numbers);
+    this.#parts = new NoteParts(sources.index.numbers);
     this.#lister = new ItemLister(() => ({ today: sources.today(), peopleOf: sources.peopleOf }));
   }
 
@@ -58,7 +57,7 @@ export class Summaries {
       const indexed = this.#sources.index.get(key);
       for (const [root, subjects] of this.#roots) {
         if (subjects.leave(key)) this.#sorted.delete(root);
-        if (indexed?.root === root && subjects.enter(this.#partOf(indexed))) this.#sorted.delete(root);
+        if (indexed?.root === root && subjects.enter(this.#parts.of(indexed))) this.#sorted.delete(root);
       }
     }
     for (const key of sharing)
@@ -87,9 +86,14 @@ export class Summaries {
    * them. In small steps.
    */
   *about(root: string, key: string): Generator<void, PersonSummary | null> {
-    const person = yield* this.#oneOf(root, key);
-    if (person) yield* person.recording();
-    return person;
+    for (;;) {
+      const notes = this.#notesAbout(root, key);
+      const person = yield* this.#oneOf(root, key, notes);
+      if (person) yield* person.recording();
+      // What changed meanwhile may be in it, or not.
+      const now = this.#notesAbout(root, key);
+      if (now.length === notes.length && now.every((note, at) => note === notes[at])) return person;
+    }
   }
 
   /** Does the work of `of` in small steps: whoever must not be held up goes on with other things between them. */
@@ -131,22 +135,26 @@ export class Summaries {
     return subjects;
   }
 
-  *#oneOf(root: string, key: string): Generator<void, PersonSummary | null> {
-    const { index, peopleOf, notesAbout } = this.#sources;
+  *#oneOf(root: string, key: string, notes: readonly IndexedNote[]): Generator<void, PersonSummary | null> {
+    const { peopleOf, notesAbout } = this.#sources;
     if (!notesAbout || this.#sorted.has(root))
       return this.of(root).find((person) => person.key === key) ?? null;
     const alone = new RootSubjects(root, peopleOf(root), [], new NoteNumbers());
-    for (const note of notesAbout(root, key)) {
-      const indexed = index.get(note);
-      if (indexed) alone.enter(this.#partOf(indexed));
+    for (const note of notes) {
+      alone.enter(this.#parts.of(note));
       yield;
     }
     const subject = alone.of(key);
     return subject && (yield* this.#summing(subject));
   }
 
+  #notesAbout(root: string, key: string): readonly IndexedNote[] {
+    const { index, notesAbout } = this.#sources;
+    return (notesAbout?.(root, key) ?? []).flatMap((note) => index.get(note) ?? []);
+  }
+
   *#partsOf(notes: Iterable<IndexedNote>): Generator<NotePart, void> {
-    for (const indexed of notes) yield this.#partOf(indexed);
+    for (const indexed of notes) yield this.#parts.of(indexed);
   }
 
   #summaryOf(subject: Subject): PersonSummary | null {
@@ -172,30 +180,26 @@ export class Summaries {
   }
 
   *#recording(subject: Subject): Generator<void, PersonRecord> {
-    const { changes, record: known } = subject;
-    if (known) return known;
     const listed = (indexed: IndexedNote) => this.#lister.listed(indexed, () => true);
-    const record = yield* recording(this.#partsAbout(subject), this.#sources.histories, listed);
-    // What it says may have changed meanwhile: then it is for whoever asked alone.
-    if (subject.changes !== changes) return record;
-    subject.record = record;
-    subject.isRecordWanted = true;
-    this.#records.keep(subject);
-    return record;
+    for (;;) {
+      const { changes, record: known } = subject;
+      if (known) return known;
+      const record = yield* recording(this.#partsAbout(subject), this.#sources.histories, listed);
+      // What it says may have changed meanwhile.
+      if (subject.changes !== changes) continue;
+      subject.record = record;
+      // Nobody asks again for somebody who was looked at alone.
+      if (this.#roots.get(subject.root)?.of(subject.key) !== subject) return record;
+      subject.isRecordWanted = true;
+      this.#records.keep(subject);
+      return record;
+    }
   }
 
   *#partsAbout({ notes }: Subject): Generator<NotePart, void> {
     for (const key of notes.slice()) {
       const indexed = this.#sources.index.get(key);
-      if (indexed) yield this.#partOf(indexed);
+      if (indexed) yield this.#parts.of(indexed);
     }
-  }
-
-  #partOf(indexed: IndexedNote): NotePart {
-    const known = this.#parts.get(indexed.key);
-    if (known !== undefined) return partOfText(known, indexed);
-    const part = notePartOf(indexed);
-    this.#parts.set(indexed.key, textOfPart(part));
-    return part;
   }
 }

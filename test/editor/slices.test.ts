@@ -56,7 +56,7 @@ describe('a stride', () => {
     return [
       stride.size,
       ...took.map((ms) => {
-        stride.took(ms);
+        stride.took(ms, stride.size);
         return stride.size;
       }),
     ];
@@ -68,6 +68,15 @@ describe('a stride', () => {
 
   it('gets shorter where steps take long, and is never none', () => {
     assert.deepEqual(sizesAfter(30, 0.1, 0.3, 9, 9, 9), [1, 1, 2, 4, 2, 1, 1]);
+  });
+
+  it('learns nothing from steps that had less to do', () => {
+    const stride = new Stride();
+    stride.took(0, 0);
+    assert.equal(stride.size, 1);
+    stride.took(0.1, 1);
+    stride.took(0.1, 1);
+    assert.equal(stride.size, 2);
   });
 
   it('stays as it is where a step takes as long as it may', () => {

@@ -4,10 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { DEFAULT_CONFIGURATION, readingOptions } from '../../src/config/configuration.ts';
-import { Slices } from '../../src/editor/slices.ts';
-import { QUIET_MS, StoredIndex } from '../../src/editor/storedIndex.ts';
 import { noteSaying, type SyncedFolder, syncedFolder } from './syncing.ts';
-import { until } from './workspace.ts';
 
 const NOTES = 60;
 /** Milliseconds. What was written more recently when it was read is never trusted to be the same. */
@@ -51,29 +48,6 @@ describe('the stored index', () => {
     assert.deepEqual(second.stages, [{ stage: 'stored', notes: NOTES, read: 0 }]);
     assert.equal(second.read(), 0);
     assert.deepEqual(second.items(), expected());
-  });
-
-  it('is written once nothing is read and it is quiet, also where a short reading ends within a long one', async () => {
-    const { reader, index } = folder.start();
-    const log = vscode.window.createOutputChannel('Stored notes of a test', { log: true });
-    let settled = 0;
-    const onQuiet = async (): Promise<void> => void settled++;
-    const stored = new StoredIndex({ reader, log, slices: new Slices(), index, storage: null, onQuiet });
-    let end = (): void => assert.fail('it has not begun');
-    const long = stored.during(() => new Promise<void>((resolve) => (end = resolve)));
-    await stored.during(async () => undefined);
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS + 500));
-    assert.deepEqual([settled, stored.isQuiet], [0, false]);
-    end();
-    await long;
-    assert.equal(stored.isQuiet, false);
-    await until(() => stored.isQuiet, Boolean, 'it is quiet');
-    assert.equal(settled, 1);
-    await assert.rejects(stored.during(() => Promise.reject(new Error('a reading that fails'))));
-    await until(() => stored.isQuiet, Boolean, 'it is quiet again');
-    assert.equal(settled, 2);
-    stored.dispose();
-    log.dispose();
   });
 
   it('is brought up to date with what has changed, came and went', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Brief } from '../../writing/brief/brief.ts';
+import { OneAtATime } from '../oneAtATime.ts';
 import { type BriefParts, type BriefSubject, briefNow, pageOf } from './briefParts.ts';
 import { OPEN_SOURCE_COMMAND, sourceAddress } from './openSource.ts';
 
@@ -22,7 +23,8 @@ export class BriefPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #paper: BriefPaper;
   #shown = '';
-  #drawings = 0;
+  /** What changes while it is drawn is in the next drawing. */
+  readonly #drawing = new OneAtATime(() => this.#draw());
   #isClosed = false;
 
   constructor(
@@ -54,23 +56,24 @@ export class BriefPanel implements vscode.Disposable {
   }
 
   /** Draws the page as the notes are now. Somebody whom nothing names any more keeps the last one. */
-  async refresh(): Promise<void> {
-    const drawing = ++this.#drawings;
-    const brief = await briefNow(this.#subject, this.#parts);
-    // Of two drawings the one of what is known now counts.
-    if (!brief || this.#drawings !== drawing || this.#isClosed) return;
-    const markdown = pageOf(brief, sourceAddress);
-    if (markdown === this.#shown) return;
-    this.#shown = markdown;
-    const drawn = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
-    if (this.#drawings !== drawing || this.#isClosed) return;
-    const title = titleOf(brief);
-    this.#panel.title = title;
-    this.#panel.webview.html = page(drawn, title, this.#panel.webview, this.#paper);
+  refresh(): Promise<void> {
+    return this.#drawing.ask();
   }
 
   dispose(): void {
     this.#panel.dispose();
+  }
+
+  async #draw(): Promise<void> {
+    const brief = await briefNow(this.#subject, this.#parts);
+    const markdown = brief ? pageOf(brief, sourceAddress) : this.#shown;
+    if (!brief || markdown === this.#shown) return;
+    const drawn = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
+    if (this.#isClosed) return;
+    this.#shown = markdown;
+    const title = titleOf(brief);
+    this.#panel.title = title;
+    this.#panel.webview.html = page(drawn, title, this.#panel.webview, this.#paper);
   }
 }
 

@@ -32,10 +32,10 @@ export function briefOf({ summary, configuration, today, date: wanted }: BriefIn
   const meetings = briefMeetings(summary, record.sessions, today, wanted);
   const { date, planned, earlier } = meetings;
   const [last = null] = earlier;
-  const flagged = earlier.flatMap((dated) => {
+  const [flagged] = firstTold(earlier, 1, (dated) => {
     const flag = sourced(flagOf(dated.indexed.note, dated.session), dated);
-    return flag ? [{ ...flag, date: dated.date, dated }] : [];
-  })[0];
+    return flag && { ...flag, date: dated.date, dated };
+  });
   const topic = planned && sourced(wordsAt(planned, 'topic'), planned);
   const turn = topicOfWeek(date, configuration.topics);
   return {
@@ -53,12 +53,10 @@ export function briefOf({ summary, configuration, today, date: wanted }: BriefIn
       : turn === null
         ? null
         : { words: turn, place: null },
-    lastTopics: earlier
-      .flatMap((dated) => {
-        const said = sourced(wordsAt(dated, 'topic'), dated);
-        return said ? [{ ...said, date: dated.date }] : [];
-      })
-      .slice(0, LAST_TOPICS),
+    lastTopics: firstTold(earlier, LAST_TOPICS, (dated) => {
+      const said = sourced(wordsAt(dated, 'topic'), dated);
+      return said && { ...said, date: dated.date };
+    }),
     request: requestIn(planned) ?? requestIn(last),
     gate: planned && isOfFrontMatter(planned) ? sourced(gateOf(planned.indexed.note), planned) : null,
     questions: [...preparedQuestions(planned), ...openQuestions(meetings, configuration)],
@@ -68,6 +66,21 @@ export function briefOf({ summary, configuration, today, date: wanted }: BriefIn
     wins: briefWins(record, today),
     profile: briefProfile(record),
   };
+}
+
+/** What the first meetings that tell something tell, so many at most. The notes of the others are not looked at. */
+function firstTold<T>(
+  meetings: readonly DatedSession[],
+  most: number,
+  told: (dated: DatedSession) => T | null,
+): T[] {
+  const found: T[] = [];
+  for (const dated of meetings) {
+    if (found.length === most) break;
+    const one = told(dated);
+    if (one !== null) found.push(one);
+  }
+  return found;
 }
 
 function briefSession(dated: DatedSession): BriefSession {

@@ -55,7 +55,7 @@ export async function readingTimes(program: string, folder: string): Promise<num
   child.stdout?.on('data', (chunk: Buffer) => {
     said += chunk;
   });
-  await once(child, 'close');
+  assert.deepEqual(await once(child, 'close'), [0, null], 'the program of the bench ends well');
   return (JSON.parse(said) as { readonly times: number[] }).times;
 }
 
