@@ -10,7 +10,7 @@ import type { OpenItems } from '../../workspace/openItems.ts';
 import type { PeopleByRoot } from '../../workspace/peopleByRoot.ts';
 import type { TopRow } from '../../workspace/peopleRow.ts';
 import type { ShownHistory, ShownItem } from '../../workspace/shownItem.ts';
-import { type ChangeOf, type ChangeParts, changeItems } from '../commands/changeItems.ts';
+import type { ChangeOf, ChangeParts } from '../commands/changeItems.ts';
 import type { OnDemand } from '../onDemand.ts';
 import type { Records } from '../records.ts';
 import type { Slices } from '../slices.ts';
@@ -60,8 +60,8 @@ export function registerItemLists(parts: ItemListParts): ItemLists {
   const { index, items, histories, records, today, slices, memory, remembered, onRecalled, onFault } = parts;
   const choice = new ListChoice(memory);
   const status = createOverdueStatus();
-  const change = (entries: readonly ItemEntry[], changeOf: ChangeOf): Promise<void> =>
-    changeItems(entries, changeOf, parts);
+  const change = async (entries: readonly ItemEntry[], changeOf: ChangeOf): Promise<void> =>
+    (await import('../commands/changeItems.ts')).changeItems(entries, changeOf, parts);
   const indexed = (shown: readonly ShownItem[]): Promise<readonly ItemEntry[]> => indexedItems(shown, parts);
   const checkOff = async (shown: readonly ShownItem[]): Promise<void> => {
     // A step of the walkthrough ends with it.
