@@ -23,7 +23,8 @@ export const calmSettings: Settings = {
   'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
-  'extensions.autoUpdate': false,
+  // Not `false`: the editor writes that anew as this while it starts, and the settings count as changed meanwhile.
+  'extensions.autoUpdate': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'window.autoDetectHighContrast': false,

@@ -66,8 +66,9 @@ export class BriefPanel implements vscode.Disposable {
 
   async #draw(): Promise<void> {
     const brief = await briefNow(this.#subject, this.#parts);
-    const markdown = brief ? pageOf(brief, sourceAddress) : this.#shown;
-    if (!brief || markdown === this.#shown) return;
+    if (!brief) return;
+    const markdown = pageOf(brief, sourceAddress);
+    if (markdown === this.#shown) return;
     const drawn = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
     if (this.#isClosed) return;
     this.#shown = markdown;
