@@ -11,9 +11,11 @@ export interface Delimiter {
   /** How many of its marks no span has used. */
   left: number;
   /** The marks that each span used which it closes or opens, in the order in which they were found. */
-  readonly closes: number[];
-  readonly opens: number[];
+  closes: readonly number[];
+  opens: readonly number[];
 }
+
+const NONE: readonly number[] = [];
 
 /** More runs than this that wait for their closing ones are left to the grammar. */
 const MOST_OPEN = 60;
@@ -43,7 +45,17 @@ export function delimiterAt(text: string, { start, end }: Place, line: Place): D
   const canOpen = mark === UNDERSCORE ? opens && (left !== OTHER || !closes) : opens;
   const canClose = mark === UNDERSCORE ? closes && (right !== OTHER || !opens) : closes;
   if (!canOpen && !canClose) return null;
-  return { type: 'delimiter', mark, start, end, canOpen, canClose, left: end - start, closes: [], opens: [] };
+  return {
+    type: 'delimiter',
+    mark,
+    start,
+    end,
+    canOpen,
+    canClose,
+    left: end - start,
+    closes: NONE,
+    opens: NONE,
+  };
 }
 
 /** Whether marks stand directly at a word: `inner` is on the side of the word. */
@@ -74,14 +86,19 @@ function close(closer: Delimiter, open: Delimiter[]): void {
       continue;
     }
     const used = closer.mark === TILDE ? closer.left : opener.left > 1 && closer.left > 1 ? 2 : 1;
-    opener.opens.push(used);
-    closer.closes.push(used);
+    opener.opens = withOne(opener.opens, used);
+    closer.closes = withOne(closer.closes, used);
     opener.left -= used;
     closer.left -= used;
     // What opened in between cannot be closed any more.
     open.length = opener.left > 0 ? index + 1 : index;
     index = open.length - 1;
   }
+}
+
+/** Nearly all runs are used once, and what is pushed to an empty array takes the memory of seventeen. */
+function withOne(marks: readonly number[], used: number): readonly number[] {
+  return marks.length === 0 ? [used] : [...marks, used];
 }
 
 /** Whether a closing run answers an opening one. The grammar's rule of three counts the marks that are left. */

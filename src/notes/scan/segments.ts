@@ -28,9 +28,9 @@ export class Segments {
 
   /** Leaves the first lines out. */
   removeFirst(count: number): void {
-    if (count === 0) return;
-    for (const offsets of [this.raws, this.starts, this.ends, this.nexts]) offsets.splice(0, count);
     this.count -= count;
+    if (count === 0 || this.count === 0) return;
+    for (const offsets of [this.raws, this.starts, this.ends, this.nexts]) offsets.splice(0, count);
   }
 
   rawOf(index: number): number {
