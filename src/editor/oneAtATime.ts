@@ -5,6 +5,7 @@ export class OneAtATime {
   /** Null while nothing is under way. */
   #underWay: Promise<void> | null = null;
 
+  /** @param work rejects where it fails, and does not throw */
   constructor(work: () => Promise<void>) {
     this.#work = work;
   }
@@ -12,16 +13,19 @@ export class OneAtATime {
   /** Has it done. Settles once it is done as it was to be at this moment or later; rejects with what the work throws. */
   ask(): Promise<void> {
     this.#isAskedFor = true;
-    this.#underWay ??= this.#doAsked().finally(() => {
-      this.#underWay = null;
-    });
+    this.#underWay ??= this.#doAsked();
     return this.#underWay;
   }
 
   async #doAsked(): Promise<void> {
-    while (this.#isAskedFor) {
-      this.#isAskedFor = false;
-      await this.#work();
+    try {
+      while (this.#isAskedFor) {
+        this.#isAskedFor = false;
+        await this.#work();
+      }
+    } finally {
+      // In the same moment: who asks in the next one is not to be told that it was done.
+      this.#underWay = null;
     }
   }
 }

@@ -23,6 +23,19 @@ describe('work that is done one at a time', () => {
     assert.deepEqual(done, ['first', 'second', 'second']);
   });
 
+  it('is done where it is asked for in the very moment that it ends', async () => {
+    let times = 0;
+    const work = new OneAtATime(async () => void times++);
+    for (let moments = 0; moments < 8; moments++) {
+      const first = work.ask();
+      for (let moment = 0; moment < moments; moment++) await null;
+      const before = times;
+      await work.ask();
+      assert.ok(times > before, `asked for ${moments} moments later`);
+      await first;
+    }
+  });
+
   it('is done again after it failed', async () => {
     let isFailing = true;
     let times = 0;
