@@ -29,7 +29,14 @@ function uriIn(folder: FolderName, name: string): vscode.Uri {
 describe('a workspace of three folders', () => {
   let api: CoachingApi;
   before(async () => {
+    // Tests may begin before the editor has read the file that names the folders.
+    await until(
+      () => vscode.workspace.workspaceFolders?.length ?? 0,
+      (count) => count === EXPECTED.length,
+      'all folders are open',
+    );
     api = await coaching();
+    await api.whenReadAgain();
   });
   afterEach(closeAll);
 
